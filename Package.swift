@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every hand-written Swift room is compiled with.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "comcard",
+  products: [
+    .executable(name: "comcard", targets: ["comcard"]),
+    .executable(name: "idlc", targets: ["idlc"]),
+    .plugin(name: "IDLPlugin", targets: ["IDLPlugin"]),
+  ],
+  targets: [
+    // The IDL compiler
+    .target(name: "IDLCompiler", swiftSettings: strict),
+    .executableTarget(name: "idlc", dependencies: ["IDLCompiler"], swiftSettings: strict),
+    .plugin(name: "IDLPlugin", capability: .buildTool(), dependencies: ["idlc"]),
+    // C below Swift
+    .target(name: "CCOM"),
+    .target(name: "CPCSCLite"),
+    // Smart cards, without COM
+    .target(name: "ISO7816", swiftSettings: strict),
+    .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: strict),
+    .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: strict),
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "IDLCompilerTests", dependencies: ["IDLCompiler", "TestSupport"], exclude: ["Data", "Golden"],
+      swiftSettings: strict),
+    .testTarget(name: "ISO7816Tests", dependencies: ["ISO7816"], swiftSettings: strict),
+    .testTarget(name: "ResourceManagerTests", dependencies: ["ResourceManager", "VirtualCard", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "VirtualCardTests", dependencies: ["VirtualCard", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11,
+  cxxLanguageStandard: .cxx17
+)
