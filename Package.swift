@@ -12,7 +12,6 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "comcard",
   products: [
-    .executable(name: "comcard", targets: ["comcard"]),
     .executable(name: "idlc", targets: ["idlc"]),
     .plugin(name: "IDLPlugin", targets: ["IDLPlugin"]),
   ],
