@@ -19,7 +19,7 @@ let package = Package(
     // The IDL compiler
     .target(name: "IDLCompiler", swiftSettings: strict),
     .executableTarget(name: "idlc", dependencies: ["IDLCompiler"], swiftSettings: strict),
-    .plugin(name: "IDLPlugin", capability: .buildTool(), dependencies: ["idlc"]),
+    .plugin(name: "IDLPlugin", capability: .buildTool(), dependencies: ["idlc"], path: "Sources/IDLPlugin"),
     // C below Swift
     .target(name: "CCOM"),
     .target(name: "CPCSCLite"),
