@@ -1,7 +1,7 @@
 // What the tests share: running programs, finding this package's files, private resource managers.
 // Never imported by anything under Sources/.
 
-import Foundation
+public import Foundation
 
 /// One finished run of a program.
 public struct CommandResult: Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Where this package's files lie, from the place of this source file.
 public enum Places {
