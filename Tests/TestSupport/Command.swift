@@ -43,7 +43,7 @@ public func run(
   let scratch = try TemporaryDirectory()
   let outURL = scratch.url.appendingPathComponent("out")
   let errURL = scratch.url.appendingPathComponent("err")
-  for url in [outURL, errURL] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+  for url in [outURL, errURL] { try Data().write(to: url) }
   let out = try FileHandle(forWritingTo: outURL)
   let err = try FileHandle(forWritingTo: errURL)
   process.standardOutput = out
