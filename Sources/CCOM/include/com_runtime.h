@@ -1,0 +1,85 @@
+/*
+ * com_runtime.h - the one thing that all images of a process share, and the few that each has for itself.
+ *
+ * Every image (executable, libcomcard.so, plugin) holds its own copy of the runtime. They find each other through one
+ * process-wide cell, an ELF unique symbol that the loader binds to a single address, RTLD_LOCAL or not. A version
+ * script must list comcard_runtime_v1 among its global names.
+ */
+#ifndef COM_RUNTIME_H
+#define COM_RUNTIME_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What the cell points to. Never freed; the layout of version 1 never changes. */
+typedef struct com_process {
+  uint32_t version;
+  uint32_t spied;     /* not 0 while an IMallocSpy is registered; atomic */
+  void *runtime;      /* IComcardRuntime *, one reference that is never given back */
+} com_process;
+
+/* The published process block, or NULL before the first publication. */
+static inline com_process *com_process_current(void) {
+  extern com_process *comcard_runtime_v1;
+  return __atomic_load_n(&comcard_runtime_v1, __ATOMIC_ACQUIRE);
+}
+
+/* Publishes `candidate` unless somebody was first; returns the block that won. */
+com_process *com_process_publish(com_process *candidate);
+
+static inline uint32_t com_process_spied(const com_process *process) {
+  return __atomic_load_n(&process->spied, __ATOMIC_RELAXED);
+}
+
+static inline void com_process_set_spied(com_process *process, uint32_t value) {
+  __atomic_store_n(&process->spied, value, __ATOMIC_RELEASE);
+}
+
+/* Keeps the image that holds `address` loaded until the process ends. Returns 0, or -1 where it cannot be found. */
+int com_image_pin(const void *address);
+
+/* What this image alone counts. */
+typedef struct com_module {
+  int64_t live;   /* objects made by this image and not yet destroyed; atomic */
+  int64_t locks;  /* IClassFactory::LockServer; atomic */
+} com_module;
+
+static inline com_module *com_module_current(void) {
+  extern __attribute__((visibility("hidden"))) com_module com_this_module;
+  return &com_this_module;
+}
+
+static inline int64_t com_counter_add(int64_t *counter, int64_t amount) {
+  return __atomic_add_fetch(counter, amount, __ATOMIC_RELAXED);
+}
+
+static inline int64_t com_counter_load(const int64_t *counter) { return __atomic_load_n(counter, __ATOMIC_ACQUIRE); }
+
+/* What one thread has in the image that published the runtime. */
+typedef struct com_thread {
+  uint32_t initializations;
+  uint32_t apartment;   /* the COINIT of the first initialization */
+  void *error_info;     /* IErrorInfo * or NULL, owned */
+} com_thread;
+
+/* The calling thread's block, made on first use; `leave` runs once for it when the thread ends. NULL without memory. */
+com_thread *com_thread_current(void (*leave)(com_thread *));
+
+/* getenv, but NULL where the process runs with raised privileges. */
+const char *com_environment(const char *name);
+
+/* dlsym and dlopen with plain types; com_library_open binds now and keeps the names local. */
+void *com_library_open(const char *path);
+void *com_library_symbol(void *library, const char *name);
+int com_library_close(void *library);
+const char *com_library_error(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,71 @@
+#define _GNU_SOURCE
+#include "com_runtime.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+/* STB_GNU_UNIQUE: the loader binds the copies of all images to one address. */
+__asm__(
+    ".pushsection .bss.comcard_runtime_v1,\"aw\",@nobits\n"
+    ".globl comcard_runtime_v1\n"
+    ".type comcard_runtime_v1,@gnu_unique_object\n"
+    ".size comcard_runtime_v1,8\n"
+    ".balign 8\n"
+    "comcard_runtime_v1: .zero 8\n"
+    ".popsection");
+
+__attribute__((visibility("hidden"))) com_module com_this_module;
+
+com_process *com_process_publish(com_process *candidate) {
+  extern com_process *comcard_runtime_v1;
+  com_process *expected = NULL;
+  if (__atomic_compare_exchange_n(&comcard_runtime_v1, &expected, candidate, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+    return candidate;
+  return expected;
+}
+
+int com_image_pin(const void *address) {
+  Dl_info info;
+  if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
+    return -1;
+  /* The executable itself has no name that dlopen takes, and it is never unloaded. */
+  return dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != NULL ? 0 : -1;
+}
+
+static pthread_key_t thread_key;
+static pthread_once_t thread_once = PTHREAD_ONCE_INIT;
+static int thread_key_failed;
+static void (*thread_leave)(com_thread *);
+
+static void thread_end(void *block) {
+  if (thread_leave != NULL)
+    thread_leave(block);
+  free(block);
+}
+
+static void thread_setup(void) { thread_key_failed = pthread_key_create(&thread_key, thread_end); }
+
+com_thread *com_thread_current(void (*leave)(com_thread *)) {
+  if (pthread_once(&thread_once, thread_setup) != 0 || thread_key_failed)
+    return NULL;
+  com_thread *block = pthread_getspecific(thread_key);
+  if (block != NULL)
+    return block;
+  block = calloc(1, sizeof *block);
+  if (block == NULL)
+    return NULL;
+  __atomic_store_n(&thread_leave, leave, __ATOMIC_RELAXED);
+  if (pthread_setspecific(thread_key, block) != 0) {
+    free(block);
+    return NULL;
+  }
+  return block;
+}
+
+const char *com_environment(const char *name) { return secure_getenv(name); }
+
+void *com_library_open(const char *path) { return dlopen(path, RTLD_NOW | RTLD_LOCAL); }
+void *com_library_symbol(void *library, const char *name) { return dlsym(library, name); }
+int com_library_close(void *library) { return dlclose(library); }
+const char *com_library_error(void) { return dlerror(); }

@@ -1,0 +1,38 @@
+/// Collects lines of text at an indentation. It knows nothing of what it writes.
+package struct TextWriter {
+  /// What was written so far; each line ends with a newline.
+  package private(set) var text = ""
+  private var depth = 0
+  private let unit: String
+
+  /// - Parameter unit: what one step of indentation is made of.
+  package init(unit: String = "  ") { self.unit = unit }
+
+  /// Writes one line at the current indentation, or an empty line.
+  package mutating func line(_ content: String = "") {
+    if !content.isEmpty {
+      for _ in 0..<depth { text += unit }
+      text += content
+    }
+    text += "\n"
+  }
+
+  /// Writes lines one by one.
+  package mutating func lines(_ contents: some Sequence<String>) {
+    for content in contents { line(content) }
+  }
+
+  /// Writes `open`, what `body` writes one step deeper, then `close`.
+  package mutating func block(_ open: String, close: String = "}", _ body: (inout TextWriter) -> Void) {
+    line(open)
+    indented(body)
+    line(close)
+  }
+
+  /// What `body` writes stands one step deeper.
+  package mutating func indented(_ body: (inout TextWriter) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+}
