@@ -1,0 +1,71 @@
+/// One method as Swift sees it.
+struct MethodProjection {
+  let method: Method
+  /// The name in C, and of the Swift method.
+  let name: String
+  /// The name of the vtable field; differs where a derived interface repeats a method's name.
+  let field: String
+  /// In the order of the IDL; nil where some parameter cannot cross from Swift (a foreign record by value).
+  let parameters: [ParameterProjection]?
+  /// Whether a failing HRESULT is thrown. Local methods and those that return something else keep their C shape.
+  let throwsError: Bool
+  /// The type in the slot that the method returns.
+  let slotReturn: String
+
+  init(_ method: Method, field: String, isLocal: Bool, _ names: SwiftNames) {
+    self.method = method
+    self.field = field
+    name = method.abiName
+    throwsError = method.returnType.isHRESULT && !isLocal && !method.attributes.has("local")
+    let returned = names.slot(method.returnType)
+    slotReturn = returned ?? "Void"
+    let raw = !throwsError
+    var all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw) }
+    let results = all.filter { $0.role == .result }
+    if results.count > 1, results.contains(where: \.isNoncopyable) {
+      all = method.parameters.compactMap { ParameterProjection($0, names, raw: true) }
+    }
+    parameters = all.count == method.parameters.count && !method.isVariadic && returned != nil ? all : nil
+  }
+
+  var arguments: [ParameterProjection] { (parameters ?? []).filter { $0.role == .parameter } }
+  var results: [ParameterProjection] { (parameters ?? []).filter { $0.role == .result } }
+
+  /// `(_ a: Int32) throws(COMError) -> Int32`, with default values where asked.
+  func signature(defaults: Bool) -> String {
+    let list = arguments.map { argument in
+      let value = defaults ? argument.defaultExpression.map { " = \($0)" } ?? "" : ""
+      return "_ \(SwiftNames.identifier(argument.parameter.name)): \(argument.swiftType)\(value)"
+    }
+    let effect = throwsError ? " throws(COMError)" : ""
+    return "(\(list.joined(separator: ", ")))\(effect)\(returnClause)"
+  }
+
+  private var returnClause: String {
+    if !throwsError { return slotReturn == "Void" ? "" : " -> \(slotReturn)" }
+    switch results.count {
+    case 0: return ""
+    case 1: return " -> \(results[0].swiftType)"
+    default:
+      let list = results.map { "\(SwiftNames.identifier($0.parameter.name)): \($0.swiftType)" }
+      return " -> (\(list.joined(separator: ", ")))"
+    }
+  }
+
+  /// `@convention(c) (InterfacePointer?, Int32) -> Int32`
+  var slotType: String {
+    guard let parameters else { return "UnsafeRawPointer?" }
+    let list = (["InterfacePointer?"] + parameters.map(\.slotType)).joined(separator: ", ")
+    return "@convention(c) (\(list)) -> \(slotReturn)"
+  }
+
+  /// Doc comment lines without the slashes.
+  var documentation: [String] {
+    var lines: [String] = []
+    if let help = method.helpString { lines.append(help.hasSuffix(".") ? help : help + ".") }
+    let dispid = method.dispid.map { ", dispid \($0)" } ?? ""
+    if !lines.isEmpty { lines.append("") }
+    lines.append("Slot \(method.slot)\(dispid).")
+    return lines
+  }
+}

@@ -1,0 +1,163 @@
+/// What becomes of one parameter in Swift, and how its value crosses the vtable in both directions.
+struct ParameterProjection {
+  enum Role {
+    /// Stays a parameter of the Swift method.
+    case parameter
+    /// `[out]`: becomes (part of) the Swift method's result.
+    case result
+  }
+
+  /// How a value is turned from its slot form into its Swift form and back.
+  enum Form {
+    case plain
+    case bool
+    /// A RawRepresentable struct of the generated code, by name.
+    case enumeration(String)
+    /// `IFoo *`, by the name of its reference type.
+    case interface(String)
+    case bstr
+    /// A pointer with its Swift type.
+    case pointer(String)
+    /// A value that memory holds as the named type: records and nested pointers as results.
+    case stored(String)
+  }
+
+  let parameter: Parameter
+  let role: Role
+  let form: Form
+  /// The type in the vtable slot.
+  let slotType: String
+  /// The type that the Swift method shows.
+  let swiftType: String
+  /// For results: the type of what the pointer in the slot points at.
+  let storage: String
+  /// Whether the Swift value cannot be copied, and so not stand in a tuple.
+  let isNoncopyable: Bool
+
+  /// - Parameter raw: Keep the pointer as it is, result or not.
+  init?(_ parameter: Parameter, _ names: SwiftNames, raw: Bool) {
+    guard let slotType = names.slot(parameter.type) else { return nil }
+    self.parameter = parameter
+    self.slotType = slotType
+    if !raw, let target = Self.resultTarget(parameter), let result = Self.result(target, names) {
+      role = .result
+      form = result.form
+      swiftType = result.swiftType
+      storage = result.storage
+      isNoncopyable = result.isNoncopyable
+      return
+    }
+    role = .parameter
+    storage = ""
+    isNoncopyable = false
+    (form, swiftType) = Self.argument(parameter.type, slotType, names, raw: raw)
+  }
+
+  /// The place that an out parameter points at, where it is one plain value.
+  private static func resultTarget(_ parameter: Parameter) -> IDLType? {
+    guard parameter.isOut, !parameter.attributes.has("in"), !parameter.attributes.has("optional"),
+      parameter.sizeIs == nil, parameter.lengthIs == nil, parameter.iidIs == nil,
+      !parameter.attributes.has("string"), !parameter.attributes.has("max_is")
+    else { return nil }
+    return parameter.type.pointee
+  }
+
+  private static func result(
+    _ target: IDLType, _ names: SwiftNames
+  ) -> (form: Form, swiftType: String, storage: String, isNoncopyable: Bool)? {
+    if let interface = target.interfacePointee {
+      let reference = SwiftNames.reference(interface)
+      return (.interface(reference), reference, "Optional<\(reference)>", true)
+    }
+    if target.isBSTR { return (.bstr, "BString", "Optional<BString>", true) }
+    if target.isVariantBool { return (.bool, "Bool", "Int16", false) }
+    if let enumeration = target.enumeration, !names.isStandard(enumeration.name) {
+      let name = SwiftNames.identifier(enumeration.name)
+      return (.enumeration(name), name, "Int32", false)
+    }
+    guard let stored = names.stored(target) else { return nil }
+    if target.record != nil || target.pointee != nil || target.isSafeArrayPointer {
+      return (.stored(stored), stored, stored, false)
+    }
+    return (.plain, names.scalarName(target) ?? stored, stored, false)
+  }
+
+  private static func argument(
+    _ type: IDLType, _ slotType: String, _ names: SwiftNames, raw: Bool
+  ) -> (Form, String) {
+    if type.isBSTR { return raw ? (.plain, slotType) : (.bstr, "BStringView?") }
+    if !raw, let interface = type.interfacePointee {
+      let reference = SwiftNames.reference(interface)
+      return (.interface(reference), "Borrowed<\(reference)>?")
+    }
+    if type.isVariantBool { return raw ? (.plain, slotType) : (.bool, "Bool") }
+    switch type.underlying {
+    case .enumeration(let enumeration) where !names.isStandard(enumeration.name):
+      let name = SwiftNames.identifier(enumeration.name)
+      return (.enumeration(name), name)
+    case .pointer, .safeArray, .array:
+      let pointer = names.pointer(type)
+      return pointer == "UnsafeMutableRawPointer?" ? (.plain, pointer) : (.pointer(pointer), pointer)
+    default: return (.plain, names.scalarName(type) ?? slotType)
+    }
+  }
+
+  /// The Swift value made of the slot value `value`.
+  func fromSlot(_ value: String) -> String {
+    switch form {
+    case .plain, .stored: value
+    case .bool: "\(value) != 0"
+    case .enumeration(let name): "\(name)(rawValue: \(value))"
+    case .interface: "Borrowed(\(value))"
+    case .bstr: "BStringView(\(value))"
+    case .pointer(let type): Self.typed(value, type)
+    }
+  }
+
+  /// The slot value made of the Swift value `value`.
+  func toSlot(_ value: String) -> String {
+    switch form {
+    case .plain, .stored: value
+    case .bool: "(\(value) ? -1 : 0)"
+    case .enumeration: "\(value).rawValue"
+    case .interface, .bstr: "\(value)?.pointer"
+    case .pointer(let type):
+      type.hasPrefix("UnsafeMutable")
+        ? "UnsafeMutableRawPointer(\(value))" : "UnsafeMutableRawPointer(mutating: \(value))"
+    }
+  }
+
+  private static func typed(_ value: String, _ type: String) -> String {
+    if type == "UnsafeRawPointer?" { return "UnsafeRawPointer(\(value))" }
+    guard let start = type.firstIndex(of: "<"), let end = type.lastIndex(of: ">") else { return value }
+    let pointee = type[type.index(after: start)..<end]
+    let bound = "\(value)?.assumingMemoryBound(to: \(pointee).self)"
+    return type.hasPrefix("UnsafeMutable") ? bound : "UnsafePointer(\(bound))"
+  }
+
+  /// The Swift expression for the default value, or nil.
+  var defaultExpression: String? {
+    guard let value = parameter.defaultValue, role == .parameter else { return nil }
+    switch form {
+    case .interface, .bstr, .pointer: return "nil"
+    case .bool: return value.integer.map { $0 != 0 ? "true" : "false" }
+    case .enumeration(let name):
+      if case .enumerator(let member, _, let owner) = value.value, SwiftNames.identifier(owner.name) == name {
+        return "." + SwiftNames.identifier(member)
+      }
+      return value.integer.map { "\(name)(rawValue: \($0))" }
+    case .plain, .stored:
+      if swiftType.hasSuffix("?") { return "nil" }
+      if case .float(let number) = value.value { return "\(number)" }
+      return value.integer.map(String.init)
+    }
+  }
+}
+
+extension SwiftNames {
+  /// The name to show for a scalar: the IDL author's own type name where the generated code declares it.
+  func scalarName(_ type: IDLType) -> String? {
+    guard case .alias(let typedef) = type, !isStandard(typedef.name), typedef.intrinsic == nil else { return nil }
+    return type.primitive == nil ? nil : Self.identifier(typedef.name)
+  }
+}

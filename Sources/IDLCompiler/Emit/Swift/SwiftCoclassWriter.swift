@@ -1,0 +1,94 @@
+/// Writes the base of a coclass: the interface slots behind the object's counts, the thunks, and QueryInterface.
+///
+/// The thunks call the hand-written final class of the coclass's own name directly, so that nothing stands between a
+/// vtable slot and the Swift method.
+struct SwiftCoclassWriter {
+  private let coclass: Coclass
+  private let names: SwiftNames
+  private let interfaces: [InterfaceProjection]
+
+  init(_ coclass: Coclass, _ names: SwiftNames) {
+    self.coclass = coclass
+    self.names = names
+    interfaces = coclass.interfaces.filter { !$0.isSource && $0.interface.kind == .interface }
+      .map { InterfaceProjection($0.interface, names) }
+  }
+
+  /// Where the slot of interface `index` lies: behind isa, Swift's count and COM's count.
+  private func offset(_ index: Int) -> Int { 24 + 8 * index }
+
+  func write(to writer: inout TextWriter) {
+    let name = SwiftNames.identifier(coclass.name)
+    writer.line()
+    writer.line(
+      "/// Owns the interface slots of \(coclass.name), so that the fields of that class cannot displace them.")
+    writer.block("@safe \(openAccess)class \(coclass.name)CoClass: COMObject {") { body in
+      let count = interfaces.count
+      body.line("\(names.usableFromInline)final let comSlots: [\(count) of UnsafeRawPointer]")
+      body.line()
+      body.block("\(names.access)override init() {") { inner in
+        let list = (0..<count).map { "UnsafeRawPointer(\(name).comVtable\($0))" }.joined(separator: ", ")
+        inner.line("unsafe comSlots = [\(list)]")
+        inner.line("super.init()")
+      }
+    }
+    writer.line()
+    writer.block("extension \(name): CoClass {") { body in
+      if let clsid = coclass.clsid {
+        body.line("/// {\(clsid.uppercase)}")
+        body.line("\(names.access)static var clsid: GUID {")
+        body.line("  \(SwiftNames.literal(clsid))")
+        body.line("}")
+        body.line()
+      }
+      writeQuery(&body)
+      for (index, interface) in interfaces.enumerated() { writeTable(interface, index, name, &body) }
+    }
+  }
+
+  private var openAccess: String { options.access == .public ? "open " : names.access }
+  private var options: SwiftOptions { names.options }
+
+  private func writeQuery(_ body: inout TextWriter) {
+    body.block(
+      "@inline(__always) \(names.access)static func comInterfaceOffset(_ low: UInt64, _ high: UInt64) -> Int {"
+    ) { inner in
+      inner.line("switch low {")
+      var seen: Set<GUID> = []
+      for (index, projection) in interfaces.enumerated() {
+        for interface in [projection.interface] + projection.interface.bases {
+          guard let iid = interface.iid, seen.insert(iid).inserted else { continue }
+          inner.line("// \(interface.name)")
+          inner.line(
+            "case 0x\(Hex.digits(iid.low64, width: 16)) where high == 0x\(Hex.digits(iid.high64, width: 16)): "
+              + "return \(offset(index))")
+        }
+      }
+      inner.line("default: return -1")
+      inner.line("}")
+    }
+  }
+
+  private func writeTable(
+    _ projection: InterfaceProjection, _ index: Int, _ name: String, _ body: inout TextWriter
+  ) {
+    let table = "UnsafeMutablePointer<\(projection.vtable)>"
+    body.line()
+    body.line("// SAFETY: written once before it is published, never freed, never written again.")
+    body.block("nonisolated(unsafe) static let comVtable\(index): \(table) = {", close: "}()") { inner in
+      inner.line("let table = \(table).allocate(capacity: 1)")
+      let place = "\(offset(index)), \(name).self"
+      inner.line("unsafe table.pointee.QueryInterface = { unsafe Thunk.queryInterface($0, \(place), $1, $2) }")
+      inner.line("unsafe table.pointee.AddRef = { unsafe Thunk.addRef($0, \(place)) }")
+      inner.line("unsafe table.pointee.Release = { unsafe Thunk.release($0, \(place)) }")
+      for method in projection.methods {
+        if method.parameters == nil {
+          inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")
+        } else {
+          SwiftThunkWriter(method, place).write(to: &inner)
+        }
+      }
+      inner.line("return unsafe table")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Writes one IDL file's declarations as Swift: types, vtables, protocols, references and, where asked, coclass bases.
+///
+/// The generated text imports the room COM (unless it is part of it) and the modules named in the options.
+package struct SwiftEmitter {
+  private let options: SwiftOptions
+
+  package init(options: SwiftOptions) { self.options = options }
+
+  /// The Swift source for `file`.
+  package func emit(_ file: IDLFile, in compilation: Compilation) -> String {
+    let names = SwiftNames(compilation: compilation, options: options)
+    var writer = TextWriter()
+    writer.line("// Generated from \(file.name) by idlc. Do not edit.")
+    writer.line()
+    for module in imports { writer.line("\(options.access == .public ? "public " : "")import \(module)") }
+    if !options.declaresInterfaces {
+      emitCoclasses(of: file, names, &writer)
+      return writer.text
+    }
+    if !names.isStandard(file) {
+      for declaration in file.allDeclarations { emitType(declaration, names, &writer) }
+    }
+    for interface in file.interfaces where interface.kind == .interface {
+      let projection = InterfaceProjection(interface, names)
+      SwiftVtableWriter(projection, names).write(to: &writer)
+      if interface.name != "IUnknown" { SwiftProtocolWriter(projection, names).write(to: &writer) }
+      SwiftReferenceWriter(projection, names).write(to: &writer)
+    }
+    SwiftIdentifierWriter(names).write(file, to: &writer)
+    emitCoclasses(of: file, names, &writer)
+    return writer.text
+  }
+
+  /// CCOM comes with COM everywhere but in COM itself.
+  private var imports: [String] {
+    (options.module == "COM" ? ["CCOM"] : ["COM"]) + options.imports
+  }
+
+  private func emitType(_ declaration: Declaration, _ names: SwiftNames, _ writer: inout TextWriter) {
+    switch declaration {
+    case .enumeration(let enumeration): SwiftEnumerationWriter(names).write(enumeration, to: &writer)
+    case .record(let record): SwiftRecordWriter(names).write(record, to: &writer)
+    case .typedef(let typedef): SwiftTypedefWriter(names).write(typedef, to: &writer)
+    case .constant(let constant): SwiftConstantWriter(names).write(constant, to: &writer)
+    default: break
+    }
+  }
+
+  private func emitCoclasses(of file: IDLFile, _ names: SwiftNames, _ writer: inout TextWriter) {
+    for coclass in file.coclasses where options.coclasses.contains(coclass.name) {
+      SwiftCoclassWriter(coclass, names).write(to: &writer)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Decides what things are called in Swift.
+struct SwiftNames {
+  let options: SwiftOptions
+  private let standardTypes: Set<String>
+
+  /// The files whose types Swift gets from the C module CCOM.
+  private static let standardFiles: Set<String> = [
+    "wtypes.idl", "wtypesbase.idl", "unknwn.idl", "unknwnbase.idl", "objidl.idl", "objidlbase.idl", "oaidl.idl",
+    "ocidl.idl", "basetsd.idl", "guiddef.idl",
+  ]
+
+  /// Words that need backticks as a name.
+  private static let keywords: Set<String> = [
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
+    "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+    "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+    "try", "typealias", "unsafe", "var", "where", "while", "Any", "Type", "Protocol",
+  ]
+
+  init(compilation: Compilation, options: SwiftOptions) {
+    self.options = options
+    var standard: Set<String> = []
+    for file in compilation.files where Self.standardFiles.contains(file.name.lowercased()) {
+      standard.formUnion(file.typedefs.map(\.name))
+      standard.formUnion(file.records.flatMap { [$0.name, $0.tag] })
+      standard.formUnion(file.enumerations.flatMap { [$0.name, $0.tag] })
+    }
+    standardTypes = standard
+  }
+
+  func isStandard(_ file: IDLFile) -> Bool { Self.standardFiles.contains(file.name.lowercased()) }
+
+  /// Whether a type of this name comes from CCOM.
+  func isStandard(_ name: String) -> Bool { standardTypes.contains(name) }
+
+  /// The access modifier with a space behind it, or nothing.
+  var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
+  /// Marks what other modules may inline; only public declarations can be.
+  var inlinable: String { options.access == .public ? "@inlinable " : "" }
+  var frozen: String { options.access == .public ? "@frozen " : "" }
+  var usableFromInline: String { options.access == .public ? "@usableFromInline " : "" }
+
+  static func identifier(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  static func vtable(_ interface: Interface) -> String { interface.name + "Vtbl" }
+  static func reference(_ interface: Interface) -> String { interface.name + "Reference" }
+
+  /// `GUID(Data1: ...)` for a GUID.
+  static func literal(_ guid: GUID) -> String {
+    let tail = guid.data4Bytes.map { "0x" + Hex.digits(UInt64($0), width: 2) }.joined(separator: ", ")
+    return "GUID(Data1: 0x\(Hex.digits(UInt64(guid.data1), width: 8)), "
+      + "Data2: 0x\(Hex.digits(UInt64(guid.data2), width: 4)), "
+      + "Data3: 0x\(Hex.digits(UInt64(guid.data3), width: 4)), Data4: (\(tail)))"
+  }
+}

@@ -1,0 +1,30 @@
+/// Writes the protocol of an interface: one requirement per method, in vtable order.
+struct SwiftProtocolWriter {
+  private let projection: InterfaceProjection
+  private let names: SwiftNames
+
+  init(_ projection: InterfaceProjection, _ names: SwiftNames) {
+    self.projection = projection
+    self.names = names
+  }
+
+  func write(to writer: inout TextWriter) {
+    writer.line()
+    if let help = projection.interface.helpString { writer.line("/// \(help)") }
+    if let iid = projection.interface.iid {
+      if projection.interface.helpString != nil { writer.line("///") }
+      writer.line("/// IID {\(iid.uppercase)}.")
+    }
+    let base = projection.baseProtocol.map { "\($0), " } ?? ""
+    writer.block("\(names.access)protocol \(projection.name): \(base)~Copyable {") { body in
+      for method in projection.ownMethods {
+        body.lines(method.documentation.map { $0.isEmpty ? "///" : "/// \($0)" })
+        if method.parameters == nil {
+          body.line("// \(method.name) passes a record by value that C does not know: C and C++ callers only.")
+        } else {
+          body.line("func \(SwiftNames.identifier(method.name))\(method.signature(defaults: false))")
+        }
+      }
+    }
+  }
+}

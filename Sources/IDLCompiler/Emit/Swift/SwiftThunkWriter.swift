@@ -1,0 +1,75 @@
+/// Writes the function behind one vtable slot of a Swift object.
+struct SwiftThunkWriter {
+  private let method: MethodProjection
+  /// `24, SCardManage.self`
+  private let place: String
+
+  init(_ method: MethodProjection, _ place: String) {
+    self.method = method
+    self.place = place
+  }
+
+  func write(to writer: inout TextWriter) {
+    let parameters = method.parameters ?? []
+    let names = (["this"] + parameters.indices.map { "a\($0)" }).joined(separator: ", ")
+    let field = SwiftNames.identifier(method.field)
+    writer.block("unsafe table.pointee.\(field) = { \(names) in") { body in
+      let results = parameters.enumerated().filter { $0.element.role == .result }
+      // Every out parameter reads as zero after a failure, also where another one was missing.
+      for (index, result) in results { body.line(clearing(result, index)) }
+      if !results.isEmpty {
+        let bindings = results.map { index, result in
+          "let r\(index) = unsafe a\(index)?.assumingMemoryBound(to: \(result.storage).self)"
+        }
+        body.line("guard \(bindings.joined(separator: ", ")) else { return COMError.pointer.hresult }")
+      }
+      if method.throwsError { writeThrowing(results, &body) } else { writeDirect(&body) }
+    }
+  }
+
+  private var call: String {
+    let list = (method.parameters ?? []).enumerated().filter { $0.element.role == .parameter }
+      .map { $0.element.fromSlot("a\($0.offset)") }
+    return "object.\(SwiftNames.identifier(method.name))(\(list.joined(separator: ", ")))"
+  }
+
+  private func writeDirect(_ body: inout TextWriter) {
+    body.line("unsafe Thunk.value(this, \(place)) { object in unsafe \(call) }")
+  }
+
+  private func writeThrowing(_ results: [(offset: Int, element: ParameterProjection)], _ body: inout TextWriter) {
+    body.block("return unsafe Thunk.call(this, \(place)) { (object) throws(COMError) in") { inner in
+      switch results.count {
+      case 0: inner.line("try unsafe \(call)")
+      case 1:
+        inner.line(storing(results[0].element, results[0].offset, "try unsafe \(call)"))
+      default:
+        inner.line("let result = try unsafe \(call)")
+        for (index, result) in results {
+          inner.line(storing(result, index, "result.\(SwiftNames.identifier(result.parameter.name))"))
+        }
+      }
+    }
+  }
+
+  private func clearing(_ result: ParameterProjection, _ index: Int) -> String {
+    switch result.form {
+    case .interface, .bstr: return "unsafe a\(index)?.storeBytes(of: 0, as: UInt.self)"
+    case .stored where result.storage.hasSuffix("?"), .plain where result.storage.hasSuffix("?"):
+      return "unsafe a\(index)?.storeBytes(of: 0, as: UInt.self)"
+    case .stored:
+      let size = "MemoryLayout<\(result.storage)>.size"
+      return "unsafe a\(index)?.initializeMemory(as: UInt8.self, repeating: 0, count: \(size))"
+    default: return "unsafe a\(index)?.storeBytes(of: 0, as: \(result.storage).self)"
+    }
+  }
+
+  private func storing(_ result: ParameterProjection, _ index: Int, _ value: String) -> String {
+    switch result.form {
+    case .interface, .bstr: "unsafe r\(index).initialize(to: \(value))"
+    case .bool: "unsafe r\(index).pointee = \(value) ? -1 : 0"
+    case .enumeration: "unsafe r\(index).pointee = \(value).rawValue"
+    case .plain, .stored, .pointer: "unsafe r\(index).pointee = \(value)"
+    }
+  }
+}
