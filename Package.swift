@@ -22,13 +22,16 @@ let package = Package(
     .plugin(name: "IDLPlugin", capability: .buildTool(), dependencies: ["idlc"], path: "Sources/IDLPlugin"),
     // C below Swift
     .target(name: "CCOM"),
-    .target(name: "CPCSCLite"),
+    // pcsc-lite's headers are only compared with ours; nothing links against it.
+    .target(name: "CPCSCLite", cSettings: [.unsafeFlags(["-I/usr/include/PCSC"])]),
     // Smart cards, without COM
     .target(name: "ISO7816", swiftSettings: strict),
     .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: strict),
     .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: strict),
     // Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["VirtualCard", "ResourceManager"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "IDLCompilerTests", dependencies: ["IDLCompiler", "TestSupport"], exclude: ["Data", "Golden"],
       swiftSettings: strict),
