@@ -4,33 +4,66 @@
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* STB_GNU_UNIQUE: the loader binds the copies of all images to one address. */
-__asm__(
-    ".pushsection .bss.comcard_runtime_v1,\"aw\",@nobits\n"
-    ".globl comcard_runtime_v1\n"
-    ".type comcard_runtime_v1,@gnu_unique_object\n"
-    ".size comcard_runtime_v1,8\n"
-    ".balign 8\n"
-    "comcard_runtime_v1: .zero 8\n"
-    ".popsection");
+#define UNIQUE_POINTER(name)                 \
+  __asm__(".pushsection .bss." name ",\"aw\",@nobits\n" \
+          ".globl " name "\n"                 \
+          ".type " name ",@gnu_unique_object\n" \
+          ".size " name ",8\n"                \
+          ".balign 8\n"                      \
+          name ": .zero 8\n"                 \
+          ".popsection")
+
+UNIQUE_POINTER("comcard_runtime_v1");
+UNIQUE_POINTER("comcard_modules_v1");
+
+extern com_process *comcard_runtime_v1;
+extern com_module *comcard_modules_v1;
 
 __attribute__((visibility("hidden"))) com_module com_this_module;
 
+com_process *com_process_candidate(void) {
+  static com_process candidate;
+  return &candidate;
+}
+
 com_process *com_process_publish(com_process *candidate) {
-  extern com_process *comcard_runtime_v1;
   com_process *expected = NULL;
   if (__atomic_compare_exchange_n(&comcard_runtime_v1, &expected, candidate, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
     return candidate;
   return expected;
 }
 
-int com_image_pin(const void *address) {
+int64_t com_modules_live(void) {
+  int64_t sum = 0;
+  for (com_module *module = __atomic_load_n(&comcard_modules_v1, __ATOMIC_ACQUIRE); module; module = module->next)
+    sum += com_counter_load(&module->live);
+  return sum;
+}
+
+char *com_module_folder(void) {
   Dl_info info;
-  if (dladdr(address, &info) == 0 || info.dli_fname == NULL)
-    return -1;
+  if (dladdr(&com_this_module, &info) == 0 || info.dli_fname == NULL)
+    return NULL;
+  char *path = realpath(info.dli_fname, NULL);
+  char *slash = path ? strrchr(path, '/') : NULL;
+  if (slash != NULL)
+    *slash = '\0';
+  return path;
+}
+
+__attribute__((constructor)) static void enter_process(void) {
+  Dl_info info;
   /* The executable itself has no name that dlopen takes, and it is never unloaded. */
-  return dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != NULL ? 0 : -1;
+  if (dladdr(&com_this_module, &info) != 0 && info.dli_fname != NULL)
+    (void)dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+  com_module *first = __atomic_load_n(&comcard_modules_v1, __ATOMIC_ACQUIRE);
+  do
+    com_this_module.next = first;
+  while (!__atomic_compare_exchange_n(&comcard_modules_v1, &first, &com_this_module, 0, __ATOMIC_ACQ_REL,
+                                      __ATOMIC_ACQUIRE));
 }
 
 static pthread_key_t thread_key;

@@ -3,7 +3,10 @@
  *
  * Every image (executable, libcomcard.so, plugin) holds its own copy of the runtime. They find each other through one
  * process-wide cell, an ELF unique symbol that the loader binds to a single address, RTLD_LOCAL or not. A version
- * script must list comcard_runtime_v1 among its global names.
+ * script must list comcard_runtime_v1 and comcard_modules_v1 among its global names.
+ *
+ * An image with a copy of the runtime holds Swift code, and Swift code cannot be unloaded; so such an image pins itself
+ * when it is loaded, and dlclose does nothing to it.
  */
 #ifndef COM_RUNTIME_H
 #define COM_RUNTIME_H
@@ -39,14 +42,21 @@ static inline void com_process_set_spied(com_process *process, uint32_t value) {
   __atomic_store_n(&process->spied, value, __ATOMIC_RELEASE);
 }
 
-/* Keeps the image that holds `address` loaded until the process ends. Returns 0, or -1 where it cannot be found. */
-int com_image_pin(const void *address);
+/* The block that this image publishes if it is the first; static, all zero. */
+com_process *com_process_candidate(void);
 
 /* What this image alone counts. */
 typedef struct com_module {
   int64_t live;   /* objects made by this image and not yet destroyed; atomic */
   int64_t locks;  /* IClassFactory::LockServer; atomic */
+  struct com_module *next;   /* the image that was loaded before */
 } com_module;
+
+/* The live objects of all images. */
+int64_t com_modules_live(void);
+
+/* The folder that holds this image's file, without a slash at its end, or NULL. The caller frees it. */
+char *com_module_folder(void);
 
 static inline com_module *com_module_current(void) {
   extern __attribute__((visibility("hidden"))) com_module com_this_module;

@@ -1,0 +1,132 @@
+import Glibc
+
+/// What the images of a process share: the class table, the allocator, and what each thread has.
+///
+/// Every method is called through the vtable, from any image; each takes raw pointers and checks them.
+final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
+  private let allocator = Allocator()
+  private let apartments = Apartments()
+  private let classes = ClassTable()
+
+  func Initialize(_ dwCoInit: UInt32) -> Int32 { apartments.enter(dwCoInit) }
+
+  func Uninitialize() { apartments.leave() }
+
+  func GetClassObject(
+    _ rclsid: UnsafePointer<GUID>?, _ dwClsContext: UInt32, _ riid: UnsafePointer<GUID>?,
+    _ ppv: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> Int32 {
+    guard let ppv = unsafe ppv else { return COMError.pointer.published() }
+    unsafe ppv.pointee = nil
+    return reportingErrors { () throws(COMError) in
+      guard let rclsid = unsafe rclsid, let riid = unsafe riid else { throw COMError.invalidArgument }
+      var iid = unsafe riid.pointee
+      let factory = try factory(for: unsafe rclsid.pointee, context: dwClsContext)
+      return unsafe factory.vtable.pointee.QueryInterface(factory.pointer, &iid, ppv)
+    }
+  }
+
+  func CreateInstance(
+    _ rclsid: UnsafePointer<GUID>?, _ pUnkOuter: UnsafeMutableRawPointer?, _ dwClsContext: UInt32,
+    _ riid: UnsafePointer<GUID>?, _ ppv: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> Int32 {
+    guard let ppv = unsafe ppv else { return COMError.pointer.published() }
+    unsafe ppv.pointee = nil
+    return reportingErrors { () throws(COMError) in
+      guard let rclsid = unsafe rclsid, let riid = unsafe riid else { throw COMError.invalidArgument }
+      // An aggregate's first interface is always the inner object's own IUnknown.
+      if unsafe pUnkOuter != nil, unsafe riid.pointee != IUnknownReference.iid { throw COMError.noInterface }
+      let unknown = try factory(for: unsafe rclsid.pointee, context: dwClsContext)
+      let factory = try unknown.query(IClassFactoryReference.self)
+      let status = unsafe factory.CreateInstance(pUnkOuter, riid, ppv)
+      if status >= 0, unsafe ppv.pointee == nil { throw COMError.unexpectedNull }
+      return status
+    }
+  }
+
+  func RegisterClassObject(
+    _ rclsid: UnsafePointer<GUID>?, _ pUnk: UnsafeMutableRawPointer?, _ dwClsContext: UInt32, _ flags: UInt32,
+    _ lpdwRegister: UnsafeMutablePointer<UInt32>?
+  ) -> Int32 {
+    guard let lpdwRegister = unsafe lpdwRegister else { return COMError.invalidArgument.published() }
+    unsafe lpdwRegister.pointee = 0
+    return reportingErrors { () throws(COMError) in
+      guard let rclsid = unsafe rclsid, let unknown = unsafe Borrowed<IUnknownReference>(pUnk) else {
+        throw COMError.invalidArgument
+      }
+      try requireApartment()
+      unsafe lpdwRegister.pointee = try classes.register(rclsid.pointee, unknown, context: dwClsContext, flags: flags)
+      return 0
+    }
+  }
+
+  func RevokeClassObject(_ dwRegister: UInt32) -> Int32 {
+    reportingErrors { () throws(COMError) in
+      try classes.revoke(dwRegister)
+      return 0
+    }
+  }
+
+  func ClassIDFromProgID(_ lpszProgID: UnsafePointer<UInt16>?, _ lpclsid: UnsafeMutablePointer<GUID>?) -> Int32 {
+    guard let lpclsid = unsafe lpclsid else { return COMError.invalidArgument.published() }
+    unsafe lpclsid.pointee = GUID()
+    return reportingErrors { () throws(COMError) in
+      guard let progID = unsafe String(wide: lpszProgID) else { throw COMError.invalidArgument }
+      unsafe lpclsid.pointee = try ManifestSearch().manifest(progID: progID).clsid
+      return 0
+    }
+  }
+
+  func FreeUnusedLibraries() { classes.freeUnusedLibraries() }
+
+  func Allocate(_ cb: UInt) -> UnsafeMutableRawPointer? { unsafe allocator.allocate(cb) }
+
+  func Reallocate(_ pv: UnsafeMutableRawPointer?, _ cb: UInt) -> UnsafeMutableRawPointer? {
+    unsafe allocator.reallocate(pv, cb)
+  }
+
+  func Free(_ pv: UnsafeMutableRawPointer?) { unsafe allocator.free(pv) }
+
+  func RegisterMallocSpy(_ pMallocSpy: UnsafeMutableRawPointer?) -> Int32 { unsafe allocator.register(pMallocSpy) }
+
+  func RevokeMallocSpy() -> Int32 { allocator.revoke() }
+
+  func SetErrorInfo(_ perrinfo: UnsafeMutableRawPointer?) -> Int32 {
+    guard let thread = unsafe ThreadState.current else { return COMError.outOfMemory.hresult }
+    let old = unsafe thread.pointee.error_info
+    if let perrinfo = unsafe perrinfo { _ = unsafe unknownVtable(perrinfo).pointee.AddRef(perrinfo) }
+    unsafe thread.pointee.error_info = perrinfo
+    if let old = unsafe old { _ = unsafe unknownVtable(old).pointee.Release(old) }
+    return 0
+  }
+
+  /// S_FALSE where the thread has no error info. The reference goes to the caller, and the thread has none after.
+  func GetErrorInfo(_ pperrinfo: UnsafeMutablePointer<UnsafeMutableRawPointer?>?) -> Int32 {
+    guard let pperrinfo = unsafe pperrinfo else { return COMError.invalidArgument.hresult }
+    guard let thread = unsafe ThreadState.current, let info = unsafe thread.pointee.error_info else {
+      unsafe pperrinfo.pointee = nil
+      return 1
+    }
+    unsafe thread.pointee.error_info = nil
+    unsafe pperrinfo.pointee = info
+    return 0
+  }
+
+  func CountLiveObjects() -> Int64 { com_modules_live() }
+
+  private func requireApartment() throws(COMError) {
+    guard apartments.hasCurrent else {
+      throw COMError.notInitialized.with("CoInitializeEx was not called on this thread")
+    }
+  }
+
+  /// The class object of a class: one registered in this process, else one from its library.
+  private func factory(for clsid: GUID, context: UInt32) throws(COMError) -> IUnknownReference {
+    try requireApartment()
+    return try classes.factory(for: clsid, context: context)
+  }
+
+  private func reportingErrors(_ body: () throws(COMError) -> Int32) -> Int32 {
+    do throws(COMError) { return try body() } catch { return error.published() }
+  }
+}

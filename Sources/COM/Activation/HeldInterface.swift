@@ -1,0 +1,27 @@
+/// A counted interface in a table: its address as a number, so that it may lie under a lock.
+///
+/// The table's owner balances ``addRef()`` and ``release()``; the value itself does nothing when it ends.
+struct HeldInterface: Equatable, Sendable {
+  private let address: UInt
+
+  /// Holds a reference of its own.
+  init(_ unknown: Borrowed<IUnknownReference>) {
+    address = unsafe UInt(bitPattern: unknown.pointer)
+    addRef()
+  }
+
+  /// Takes over a reference.
+  init(transferring reference: consuming IUnknownReference) {
+    address = unsafe UInt(bitPattern: reference.transferRef())
+  }
+
+  // SAFETY: made from an interface pointer that was not NULL, and a reference is held.
+  private var pointer: InterfacePointer { unsafe InterfacePointer(bitPattern: address).unsafelyUnwrapped }
+
+  func addRef() { _ = unsafe unknownVtable(pointer).pointee.AddRef(pointer) }
+
+  func release() { _ = unsafe unknownVtable(pointer).pointee.Release(pointer) }
+
+  /// Gives the reference that this value stands for to the caller.
+  func transferred() -> IUnknownReference { unsafe IUnknownReference(transferringRef: pointer) }
+}

@@ -1,0 +1,36 @@
+/// The way from any image to the one runtime of the process.
+public enum Runtime {
+  /// The block that all images share; the first use publishes this image's runtime unless another was first.
+  @inlinable
+  static var process: UnsafeMutablePointer<com_process> {
+    @inline(__always) get { unsafe com_process_current() ?? start() }
+  }
+
+  /// The runtime's IComcardRuntime.
+  @inlinable
+  public static var pointer: InterfacePointer {
+    // SAFETY: set before the block is published, and never changed after.
+    @inline(__always) get { unsafe process.pointee.runtime.unsafelyUnwrapped }
+  }
+
+  @inlinable
+  public static var vtable: UnsafePointer<IComcardRuntimeVtbl> {
+    @inline(__always) get { unsafe pointer.load(as: UnsafePointer<IComcardRuntimeVtbl>.self) }
+  }
+
+  // SAFETY: a static block of this image, written once here before it is published.
+  private nonisolated(unsafe) static let candidate: UnsafeMutablePointer<com_process> = {
+    let runtime = ComcardRuntime()
+    _ = Thunk.addRef(runtime)
+    let block = unsafe com_process_candidate()!
+    unsafe block.pointee.version = 1
+    unsafe block.pointee.runtime = Unmanaged.passUnretained(runtime).toOpaque() + 24
+    return unsafe block
+  }()
+
+  @usableFromInline
+  static func start() -> UnsafeMutablePointer<com_process> {
+    // A candidate that lost stays for good: two dozen bytes, once per image.
+    unsafe com_process_publish(candidate)
+  }
+}

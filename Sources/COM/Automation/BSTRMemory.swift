@@ -1,0 +1,58 @@
+/// BSTRs in memory: a 32-bit length in bytes, the text, two zero bytes. The block begins eight bytes before the text,
+/// so that the text is aligned like the block.
+public enum BSTRMemory {
+  private static let prefix = 8
+  /// The longest text in bytes.
+  private static let limit = Int(Int32.max) - 16
+
+  /// A block for `count` bytes of text with its length and terminator set, the text not initialised.
+  public static func allocate(byteCount count: Int) -> UnsafeMutableRawPointer? {
+    guard count >= 0, count <= limit, let block = unsafe TaskMemory.allocate(prefix + count + 2) else { return nil }
+    let text = unsafe block + prefix
+    unsafe (text - 4).storeBytes(of: UInt32(count), as: UInt32.self)
+    unsafe (text + count).storeBytes(of: 0, toByteOffset: 0, as: UInt8.self)
+    unsafe (text + count).storeBytes(of: 0, toByteOffset: 1, as: UInt8.self)
+    return unsafe text
+  }
+
+  /// A BSTR of `count` bytes copied from `source`, or zeros where that is nil.
+  public static func make(_ source: UnsafeRawPointer?, byteCount count: Int) -> UnsafeMutableRawPointer? {
+    guard let text = unsafe allocate(byteCount: count) else { return nil }
+    if let source = unsafe source {
+      unsafe text.copyMemory(from: source, byteCount: count)
+    } else {
+      _ = unsafe text.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    }
+    return unsafe text
+  }
+
+  /// The BSTR of a Swift text.
+  public static func make(_ text: String) -> UnsafeMutableRawPointer? {
+    var text = text
+    return unsafe text.withUTF8 { utf8 -> UnsafeMutableRawPointer? in
+      if unsafe UTF16Text.isASCII(utf8) {
+        guard let result = unsafe allocate(byteCount: utf8.count * 2) else { return nil }
+        let units = unsafe result.assumingMemoryBound(to: UInt16.self)
+        for index in 0..<utf8.count { unsafe units[index] = UInt16(utf8[index]) }
+        return unsafe result
+      }
+      var units: [UInt16] = []
+      units.reserveCapacity(utf8.count)
+      _ = unsafe transcode(utf8.makeIterator(), from: UTF8.self, to: UTF16.self, stoppingOnError: false) {
+        units.append($0)
+      }
+      return unsafe units.withUnsafeBytes { unsafe make($0.baseAddress, byteCount: $0.count) }
+    }
+  }
+
+  /// The length in bytes of a BSTR.
+  public static func byteCount(_ text: UnsafeMutableRawPointer) -> Int {
+    unsafe Int((text - 4).load(as: UInt32.self))
+  }
+
+  /// Frees a BSTR; nil does nothing.
+  public static func free(_ text: UnsafeMutableRawPointer?) {
+    guard let text = unsafe text else { return }
+    unsafe TaskMemory.free(text - prefix)
+  }
+}

@@ -1,0 +1,24 @@
+/// A JSON text, read strictly. Ours because it stands on the loader's trust boundary and start-up path: no Foundation,
+/// bounded depth, no duplicate keys.
+enum JSONValue: Equatable, Sendable {
+  case null
+  case bool(Bool)
+  /// As written.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  /// Reads one value that fills the whole text.
+  init(parsing bytes: [UInt8]) throws(JSONError) {
+    var parser = JSONParser(bytes)
+    self = try parser.document()
+  }
+}
+
+/// Why a text is no JSON, with the line.
+struct JSONError: Error, CustomStringConvertible {
+  let line: Int
+  let reason: String
+  var description: String { "line \(line): \(reason)" }
+}

@@ -1,0 +1,86 @@
+import Glibc
+
+/// Finds a class's manifest by its name alone: one open per folder, however many classes there are.
+///
+/// The folders, in order: those of COMCARD_PATH; comcard in the user's XDG data folder; comcard in the system's XDG
+/// data folders; share/comcard beside the folder that the runtime's library lies in. A process with raised privileges
+/// sees no environment, so only the last two count, with XDG's defaults.
+public struct ManifestSearch: Sendable {
+  public let folders: [String]
+
+  public init() {
+    var folders: [String] = []
+    func add(_ list: String?, _ suffix: String = "") {
+      for part in (list ?? "").split(separator: ":") where part.hasPrefix("/") {
+        let folder = part + suffix
+        if !folders.contains(folder) { folders.append(folder) }
+      }
+    }
+    add(Self.environment("COMCARD_PATH"))
+    if let home = Self.environment("XDG_DATA_HOME") {
+      add(home, "/comcard")
+    } else {
+      add(Self.environment("HOME"), "/.local/share/comcard")
+    }
+    add(Self.environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share", "/comcard")
+    if let image = unsafe com_module_folder() {
+      add(unsafe String(cString: image), "/../share/comcard")
+      unsafe free(image)
+    }
+    self.folders = folders
+  }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = unsafe com_environment(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The manifest of a class.
+  ///
+  /// - Throws: REGDB_E_CLASSNOTREG where no folder has one, REGDB_E_INVALIDVALUE for a bad file or one of another class,
+  ///   E_ACCESSDENIED for a file that others could have written.
+  public func manifest(clsid: GUID) throws(COMError) -> Manifest {
+    guard let manifest = try read("clsid/\(clsid.text).json") else {
+      throw COMError.classNotRegistered.with("no clsid/\(clsid.text).json in \(folders.joined(separator: ", "))")
+    }
+    guard manifest.clsid == clsid else {
+      throw COMError.invalidRegistration.with("\(manifest.path): the file's name and its \"clsid\" differ")
+    }
+    return manifest
+  }
+
+  /// The manifest of the class that a ProgID names; the case of letters does not count.
+  ///
+  /// - Throws: CO_E_CLASSSTRING for a text that is no ProgID or that no folder knows, and as ``manifest(clsid:)``.
+  public func manifest(progID: String) throws(COMError) -> Manifest {
+    let name = progID.lowercased()
+    guard !name.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."), !name.utf8.contains(0x2F),
+      !name.utf8.contains(0), let manifest = try read("progid/\(name).json")
+    else {
+      throw COMError.invalidClassString.with("no class is registered as \(progID.prefix(100))")
+    }
+    guard manifest.progIDs.contains(where: { $0.lowercased() == name }) else {
+      throw COMError.invalidRegistration.with("\(manifest.path): \(progID) is not among its \"progIds\"")
+    }
+    return manifest
+  }
+
+  /// The first file of this name, or nil where no folder has it.
+  private func read(_ name: String) throws(COMError) -> Manifest? {
+    for folder in folders {
+      let path = "\(folder)/\(name)"
+      switch TrustedFile.open(path) {
+      case .failure(.missing): continue
+      case .failure(.refused(let reason)): throw COMError.accessDenied.with("\(path): \(reason)")
+      case .success(let file):
+        defer { file.close() }
+        guard let bytes = file.read(limit: 65536) else {
+          throw COMError.invalidRegistration.with("\(path): the file cannot be read or is larger than 64 KiB")
+        }
+        return try Manifest(bytes, path: TrustedFile.realPath(path) ?? path)
+      }
+    }
+    return nil
+  }
+}

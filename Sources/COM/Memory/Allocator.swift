@@ -1,0 +1,128 @@
+import Glibc
+import Synchronization
+
+/// malloc with an IMallocSpy before it. One per process: it belongs to the runtime object.
+final class Allocator: Sendable {
+  /// A spy, and the blocks that it has seen and that are not yet freed.
+  private struct Spy: ~Copyable {
+    let reference: IMallocSpyReference
+    var blocks: Set<UInt> = []
+    /// Revoked while blocks are out: kept until the last one is freed.
+    var isRevoked = false
+  }
+  private let spy = Mutex<Spy?>(nil)
+
+  /// SAFETY: the process block is never freed.
+  private var isSpied: Bool { unsafe com_process_spied(Runtime.process) != 0 }
+
+  func allocate(_ count: UInt) -> UnsafeMutableRawPointer? {
+    guard isSpied, let wanted = unsafe callSpy({ unsafe $0.pointee.PreAlloc($1, count) }) else {
+      return unsafe malloc(Int(clamping: max(count, 1)))
+    }
+    // A spy that asks for nothing where something was wanted makes the allocation fail.
+    var block: UnsafeMutableRawPointer? = nil
+    if wanted != 0 || count == 0 { unsafe block = malloc(Int(clamping: max(wanted, 1))) }
+    let actual = unsafe block
+    guard let given = unsafe callSpy({ unsafe $0.pointee.PostAlloc($1, actual) }) else { return unsafe block }
+    if let given = unsafe given { note(UInt(bitPattern: given), isLive: true) }
+    return unsafe given
+  }
+
+  func reallocate(_ block: UnsafeMutableRawPointer?, _ count: UInt) -> UnsafeMutableRawPointer? {
+    guard let block = unsafe block else { return unsafe allocate(count) }
+    guard count != 0 else {
+      unsafe free(block)
+      return nil
+    }
+    let isSpyed: Int32 = isNoted(UInt(bitPattern: block)) ? 1 : 0
+    guard isSpied || isSpyed != 0 else { return unsafe realloc(block, Int(clamping: count)) }
+    var actual: UnsafeMutableRawPointer? = unsafe block
+    guard let wanted = unsafe callSpy({ unsafe $0.pointee.PreRealloc($1, block, count, &actual, isSpyed) }) else {
+      return unsafe realloc(block, Int(clamping: count))
+    }
+    let old = unsafe actual
+    var fresh: UnsafeMutableRawPointer? = nil
+    if wanted != 0 { unsafe fresh = realloc(old, Int(clamping: wanted)) }
+    let made = unsafe fresh
+    guard let given = unsafe callSpy({ unsafe $0.pointee.PostRealloc($1, made, isSpyed) }) else { return unsafe fresh }
+    if let given = unsafe given {
+      note(UInt(bitPattern: block), isLive: false)
+      note(UInt(bitPattern: given), isLive: true)
+    }
+    return unsafe given
+  }
+
+  func free(_ block: UnsafeMutableRawPointer?) {
+    guard let block = unsafe block else { return }
+    let isSpyed: Int32 = isNoted(UInt(bitPattern: block)) ? 1 : 0
+    guard isSpied || isSpyed != 0, let actual = unsafe callSpy({ unsafe $0.pointee.PreFree($1, block, isSpyed) }) else {
+      unsafe Glibc.free(block)
+      return
+    }
+    unsafe Glibc.free(actual)
+    _ = unsafe callSpy { unsafe $0.pointee.PostFree($1, isSpyed) }
+    note(UInt(bitPattern: block), isLive: false)
+  }
+
+  /// CoRegisterMallocSpy: E_INVALIDARG without a spy, CO_E_OBJISREG where one is registered.
+  func register(_ pointer: UnsafeMutableRawPointer?) -> Int32 {
+    guard let candidate = unsafe Borrowed<IUnknownReference>(pointer) else { return COMError.invalidArgument.hresult }
+    guard var reference = try? Optional(candidate.retained().query(IMallocSpyReference.self)) else {
+      return COMError.noInterface.hresult
+    }
+    return spy.withLock { current in
+      guard current == nil, let taken = reference.take() else { return Int32(bitPattern: 0x8004_01FC) }
+      current = Spy(reference: taken)
+      unsafe com_process_set_spied(Runtime.process, 1)
+      return 0
+    }
+  }
+
+  /// CoRevokeMallocSpy: CO_E_OBJNOTREG without a spy; E_ACCESSDENIED while blocks that it saw are out, and then it goes
+  /// with the last of them.
+  func revoke() -> Int32 {
+    var gone: Spy? = nil
+    let status = spy.withLock { current -> Int32 in
+      guard current != nil else { return COMError.objectNotRegistered.hresult }
+      unsafe com_process_set_spied(Runtime.process, 0)
+      if current?.blocks.isEmpty == false {
+        current?.isRevoked = true
+        return COMError.accessDenied.hresult
+      }
+      gone = current.take()
+      return 0
+    }
+    // Its last Release may run code of its own: not under the lock.
+    _ = consume gone
+    return status
+  }
+
+  /// Calls the spy outside the lock, holding a reference; nil where there is none.
+  private func callSpy<Value>(_ body: (UnsafePointer<IMallocSpyVtbl>, InterfacePointer) -> Value) -> Value? {
+    let pointer = spy.withLock { current -> UInt? in
+      guard current != nil, let reference = unsafe current?.reference.copy().transferRef() else { return nil }
+      return UInt(bitPattern: reference)
+    }
+    guard let pointer, let address = unsafe UnsafeMutableRawPointer(bitPattern: pointer) else { return nil }
+    let held = unsafe IMallocSpyReference(transferringRef: address)
+    return unsafe body(held.vtable, held.pointer)
+  }
+
+  private func isNoted(_ block: UInt) -> Bool {
+    spy.withLock { current in current?.blocks.contains(block) ?? false }
+  }
+
+  private func note(_ block: UInt, isLive: Bool) {
+    var gone: Spy? = nil
+    spy.withLock { current in
+      guard current != nil else { return }
+      if isLive {
+        current?.blocks.insert(block)
+      } else {
+        current?.blocks.remove(block)
+        if current?.isRevoked == true, current?.blocks.isEmpty == true { gone = current.take() }
+      }
+    }
+    _ = consume gone
+  }
+}

@@ -1,0 +1,55 @@
+/// One counted reference to an interface of an object. The generated references conform to it.
+public protocol InterfaceReference: ~Copyable {
+  /// The identifier of the interface.
+  static var iid: GUID { get }
+  /// The interface pointer; it stays owned by this value.
+  var pointer: InterfacePointer { get }
+  /// Takes over one reference that the caller holds.
+  init(transferringRef pointer: InterfacePointer)
+}
+
+extension InterfaceReference where Self: ~Copyable {
+  /// Adds a reference of its own to an interface that somebody else holds.
+  @inlinable
+  public init(addingRef pointer: InterfacePointer) {
+    _ = unsafe unknownVtable(pointer).pointee.AddRef(pointer)
+    unsafe self.init(transferringRef: pointer)
+  }
+
+  /// The interface for the length of a call, to be passed as an argument.
+  @inlinable
+  public var borrowed: Borrowed<Self> { unsafe Borrowed(pointer) }
+
+  /// Another reference to the same interface.
+  @inlinable
+  public func copy() -> Self { unsafe Self(addingRef: pointer) }
+
+  /// Asks the object for another of its interfaces.
+  ///
+  /// - Throws: E_NOINTERFACE, or whatever else the object's QueryInterface returns.
+  @inlinable
+  public func query<Other: InterfaceReference & ~Copyable>(
+    _ type: Other.Type = Other.self
+  ) throws(COMError) -> Other {
+    var iid = Other.iid
+    var result: UnsafeMutableRawPointer?
+    let status = unsafe unknownVtable(pointer).pointee.QueryInterface(pointer, &iid, &result)
+    guard status >= 0 else { throw COMError(status) }
+    guard let result = unsafe result else { throw COMError.unexpectedNull }
+    return unsafe Other(transferringRef: result)
+  }
+
+  /// Gives the reference to the caller as a bare pointer, who must release it.
+  @inlinable
+  public consuming func transferRef() -> InterfacePointer {
+    let result = unsafe pointer
+    // This value gives its own reference back at its end.
+    _ = unsafe unknownVtable(result).pointee.AddRef(result)
+    return unsafe result
+  }
+}
+
+@inlinable @inline(__always)
+func unknownVtable(_ pointer: InterfacePointer) -> UnsafePointer<IUnknownVtbl> {
+  unsafe pointer.load(as: UnsafePointer<IUnknownVtbl>.self)
+}

@@ -1,0 +1,81 @@
+// What stands between a vtable slot and a Swift method. Everything here is inlined into the generated thunks: a call
+// takes no retain, no exclusivity check and no allocation.
+//
+// SAFETY (for the whole file): a thunk is only ever reached through a slot of an object of class T, so `this - offset`
+// is that object, and the caller holds a reference for as long as the call lasts.
+
+/// The bodies of generated thunks. Only generated code calls them.
+public enum Thunk {
+  /// Runs `body` on the object; a thrown error becomes its HRESULT, and its text this thread's error info.
+  @inlinable @inline(__always)
+  public static func call<T: COMObject>(
+    _ this: InterfacePointer?, _ offset: Int, _ type: T.Type, _ body: (T) throws(COMError) -> Void
+  ) -> Int32 {
+    unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)._withUnsafeGuaranteedRef { object in
+      do throws(COMError) {
+        try body(object)
+        return 0
+      } catch {
+        return error.published()
+      }
+    }
+  }
+
+  /// Runs `body` on the object and hands its value through.
+  @inlinable @inline(__always)
+  public static func value<T: COMObject, Value>(
+    _ this: InterfacePointer?, _ offset: Int, _ type: T.Type, _ body: (T) -> Value
+  ) -> Value {
+    unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)._withUnsafeGuaranteedRef { body($0) }
+  }
+
+  /// IUnknown::AddRef.
+  @inlinable @inline(__always)
+  public static func addRef<T: COMObject>(_ this: InterfacePointer?, _ offset: Int, _ type: T.Type) -> UInt32 {
+    unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)._withUnsafeGuaranteedRef { addRef($0) }
+  }
+
+  /// Adds a COM reference; the first one takes a strong Swift reference.
+  @inlinable @inline(__always)
+  public static func addRef(_ object: COMObject) -> UInt32 {
+    let count = object.comReferences.wrappingAdd(1, ordering: .relaxed).newValue
+    if count == 1 { unsafe _ = Unmanaged.passUnretained(object).retain() }
+    return UInt32(truncatingIfNeeded: count)
+  }
+
+  /// IUnknown::Release; the last one gives the strong Swift reference back.
+  @inlinable @inline(__always)
+  public static func release<T: COMObject>(_ this: InterfacePointer?, _ offset: Int, _ type: T.Type) -> UInt32 {
+    let object = unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)
+    let count = unsafe object._withUnsafeGuaranteedRef {
+      $0.comReferences.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
+    }
+    if count == 0 { unsafe object.release() }
+    return UInt32(truncatingIfNeeded: count)
+  }
+
+  /// IUnknown::QueryInterface: E_POINTER without a place for the result or an IID, E_NOINTERFACE for a foreign one.
+  @inlinable @inline(__always)
+  public static func queryInterface<T: CoClass>(
+    _ this: InterfacePointer?, _ offset: Int, _ type: T.Type, _ iid: UnsafeMutableRawPointer?,
+    _ result: UnsafeMutableRawPointer?
+  ) -> Int32 {
+    guard let result = unsafe result?.assumingMemoryBound(to: InterfacePointer?.self) else {
+      return COMError.pointer.hresult
+    }
+    guard let iid = unsafe iid else {
+      unsafe result.pointee = nil
+      return COMError.pointer.hresult
+    }
+    let found = unsafe T.comInterfaceOffset(
+      iid.loadUnaligned(as: UInt64.self), iid.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    guard found >= 0 else {
+      unsafe result.pointee = nil
+      return COMError.noInterface.hresult
+    }
+    let base = unsafe this.unsafelyUnwrapped - offset
+    unsafe result.pointee = base + found
+    _ = unsafe Unmanaged<T>.fromOpaque(base)._withUnsafeGuaranteedRef { addRef($0) }
+    return 0
+  }
+}
