@@ -171,7 +171,7 @@
 #define SCARD_E_NO_SMARTCARD            ((HRESULT)-0x7FEFFFF4) /* 0x8010000C reader empty */
 #define SCARD_E_UNKNOWN_CARD            ((HRESULT)-0x7FEFFFF3) /* 0x8010000D no card type of that name */
 #define SCARD_E_CANT_DISPOSE            ((HRESULT)-0x7FEFFFF2) /* 0x8010000E disposition not possible */
-#define SCARD_E_PROTO_MISMATCH          ((HRESULT)-0x7FEFFFF1) /* 0x8010000F the protocol does not fit the current one */
+#define SCARD_E_PROTO_MISMATCH          ((HRESULT)-0x7FEFFFF1) /* 0x8010000F the protocol does not fit */
 #define SCARD_E_NOT_READY               ((HRESULT)-0x7FEFFFF0) /* 0x80100010 reader or card cannot take commands */
 #define SCARD_E_INVALID_VALUE           ((HRESULT)-0x7FEFFFEF) /* 0x80100011 a parameter value is out of range */
 #define SCARD_E_SYSTEM_CANCELLED        ((HRESULT)-0x7FEFFFEE) /* 0x80100012 cancelled by system (logoff, shutdown) */

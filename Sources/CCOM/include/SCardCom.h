@@ -1,0 +1,2 @@
+/* SCardCom.h - the name under which sources ask for ISCardManage and what it makes. */
+#include "scardcom.h"

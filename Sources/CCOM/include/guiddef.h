@@ -1,0 +1,2 @@
+/* guiddef.h - the name under which sources ask for GUID. */
+#include "com_base.h"

@@ -1,0 +1,72 @@
+/* objbase.h - the functions of the COM runtime: starting, making objects, memory, GUIDs as text. */
+#ifndef COM_OBJBASE_H
+#define COM_OBJBASE_H
+
+#include "com_base.h"
+#include "objidl.h"
+#include "unknwn.h"
+#include "wtypes.h"
+
+EXTERN_C_START
+
+typedef enum tagCOINIT {
+  COINIT_MULTITHREADED = 0x0,
+  COINIT_APARTMENTTHREADED = 0x2,
+  COINIT_DISABLE_OLE1DDE = 0x4,
+  COINIT_SPEED_OVER_MEMORY = 0x8
+} COINIT;
+
+typedef enum tagCLSCTX {
+  CLSCTX_INPROC_SERVER = 0x1,
+  CLSCTX_INPROC_HANDLER = 0x2,
+  CLSCTX_LOCAL_SERVER = 0x4,
+  CLSCTX_REMOTE_SERVER = 0x10
+} CLSCTX;
+#define CLSCTX_INPROC (CLSCTX_INPROC_SERVER | CLSCTX_INPROC_HANDLER)
+#define CLSCTX_SERVER (CLSCTX_INPROC_SERVER | CLSCTX_LOCAL_SERVER | CLSCTX_REMOTE_SERVER)
+#define CLSCTX_ALL (CLSCTX_SERVER | CLSCTX_INPROC_HANDLER)
+
+typedef enum tagREGCLS {
+  REGCLS_SINGLEUSE = 0,
+  REGCLS_MULTIPLEUSE = 1,
+  REGCLS_MULTI_SEPARATE = 2,
+  REGCLS_SUSPENDED = 4
+} REGCLS;
+
+/* Every thread that uses COM calls one of the first two, and CoUninitialize once for each call that succeeded. */
+WINOLEAPI CoInitialize(LPVOID pvReserved);
+WINOLEAPI CoInitializeEx(LPVOID pvReserved, DWORD dwCoInit);
+WINOLEAPI_(void) CoUninitialize(void);
+
+/* The class is found among those registered in the program, then by its manifest. */
+WINOLEAPI CoCreateInstance(REFCLSID rclsid, LPUNKNOWN pUnkOuter, DWORD dwClsContext, REFIID riid, LPVOID *ppv);
+WINOLEAPI CoGetClassObject(REFCLSID rclsid, DWORD dwClsContext, LPVOID pvReserved, REFIID riid, LPVOID *ppv);
+WINOLEAPI CoRegisterClassObject(REFCLSID rclsid, LPUNKNOWN pUnk, DWORD dwClsContext, DWORD flags, LPDWORD lpdwRegister);
+WINOLEAPI CoRevokeClassObject(DWORD dwRegister);
+WINOLEAPI_(void) CoFreeUnusedLibraries(void);
+
+/* Memory that one side of an interface allocates and the other frees. */
+WINOLEAPI_(LPVOID) CoTaskMemAlloc(SIZE_T cb);
+WINOLEAPI_(LPVOID) CoTaskMemRealloc(LPVOID pv, SIZE_T cb);
+WINOLEAPI_(void) CoTaskMemFree(LPVOID pv);
+WINOLEAPI CoGetMalloc(DWORD dwMemContext, LPMALLOC *ppMalloc);
+WINOLEAPI CoRegisterMallocSpy(LPMALLOCSPY pMallocSpy);
+WINOLEAPI CoRevokeMallocSpy(void);
+
+/* "{6B29FC40-CA47-1067-B31D-00DD010662DA}" and back; StringFromCLSID and its like return memory to CoTaskMemFree. */
+WINOLEAPI CLSIDFromString(LPCOLESTR lpsz, CLSID *pclsid);
+WINOLEAPI IIDFromString(LPCOLESTR lpsz, IID *piid);
+WINOLEAPI_(int) StringFromGUID2(REFGUID rguid, LPOLESTR lpsz, int cchMax);
+WINOLEAPI StringFromCLSID(REFCLSID rclsid, LPOLESTR *lplpsz);
+WINOLEAPI StringFromIID(REFIID riid, LPOLESTR *lplpsz);
+WINOLEAPI CLSIDFromProgID(LPCOLESTR lpszProgID, CLSID *pclsid);
+WINOLEAPI ProgIDFromCLSID(REFCLSID rclsid, LPOLESTR *lplpszProgID);
+WINOLEAPI CoCreateGuid(GUID *pguid);
+
+/* What a library with classes exports. */
+STDAPI DllGetClassObject(REFCLSID rclsid, REFIID riid, LPVOID *ppv);
+STDAPI DllCanUnloadNow(void);
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,2 @@
+/* scarddat.h - the name under which sources ask for ISCardCmd and ISCardTypeConv. */
+#include "scardssp.h"

@@ -1,0 +1,2 @@
+/* scarderr.h - the codes of smart cards; winerror.h has them all. */
+#include "winerror.h"

@@ -1,0 +1,2 @@
+/* scardmgr.h - the name under which sources ask for ISCard, ISCardDatabase and ISCardLocate. */
+#include "scardssp.h"
