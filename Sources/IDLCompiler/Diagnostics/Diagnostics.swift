@@ -1,0 +1,85 @@
+/// Collects the messages of a run.
+final class Diagnostics {
+  private(set) var messages: [Diagnostic] = []
+  private(set) var errorCount = 0
+  private let sources: Sources
+  private let errorLimit: Int
+  private let disabledWarnings: Set<String>
+  /// One fault is told once, however often a macro or an import leads past it.
+  private var seen: Set<String> = []
+
+  init(sources: Sources, errorLimit: Int, disabledWarnings: Set<String>) {
+    self.sources = sources
+    self.errorLimit = errorLimit
+    self.disabledWarnings = disabledWarnings
+  }
+
+  var hasErrors: Bool { errorCount > 0 }
+  /// Whether looking on is of no use.
+  var isFull: Bool { errorCount >= errorLimit }
+
+  /// - Parameter width: How many columns the caret's line marks.
+  func error(_ message: String, at location: Location, width: Int = 1) {
+    guard !isFull else { return }
+    if add(.error, message, location, width: width) { errorCount += 1 }
+  }
+
+  /// A second place that belongs to the message before.
+  func note(_ message: String, at location: Location) {
+    guard location != .none else { return }
+    add(.note, message, location, width: 1)
+  }
+
+  /// - Parameter name: What `-Wno-name` switches off.
+  func warning(_ name: String, _ message: String, at location: Location, width: Int = 1) {
+    guard !disabledWarnings.contains(name), !isFull else { return }
+    add(.warning, message, location, width: width, warning: name)
+  }
+
+  @discardableResult
+  private func add(
+    _ severity: Diagnostic.Severity, _ message: String, _ location: Location, width: Int, warning: String? = nil
+  ) -> Bool {
+    let position = sources.position(of: location)
+    let made = Diagnostic(
+      severity: severity, position: position, message: message, warning: warning, line: "", indent: "", width: width,
+      chain: [])
+    if severity != .note, !seen.insert(made.headline).inserted { return false }
+    messages.append(withSource(made, location))
+    return true
+  }
+
+  private func withSource(_ plain: Diagnostic, _ location: Location) -> Diagnostic {
+    guard let file = sources.file(of: location) else { return plain }
+    var made = plain
+    // A line of a megabyte helps nobody: 160 columns around the caret.
+    let line = Array(file.line(at: Int(location.offset)))
+    let caret = min(max(0, plain.position.column - 1), line.count)
+    let start = caret > 120 ? caret - 80 : 0
+    let end = min(line.count, start + 160)
+    let shown = line[start..<end].map { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }
+    made.line = String(decoding: shown, as: UTF8.self)
+    made.indent = String(decoding: line[start..<caret].filter { $0 & 0xC0 != 0x80 }, as: UTF8.self)
+    made.indent = String(made.indent.map { $0 == "\t" ? "\t" : " " })
+    made.width = max(1, min(plain.width, end - caret))
+    made.chain = chain(of: file)
+    return made
+  }
+
+  private func chain(of file: SourceFile) -> [String] {
+    var links: [String] = []
+    var next: SourceFile? = file
+    while let current = next, links.count < 8 {
+      switch current.origin {
+      case .commandLine: next = nil
+      case .included(let from):
+        links.append("included from \(sources.position(of: from))")
+        next = sources.file(of: from)
+      case .imported(let from):
+        links.append("imported from \(sources.position(of: from))")
+        next = sources.file(of: from)
+      }
+    }
+    return links
+  }
+}

@@ -1,0 +1,36 @@
+/// What `#pragma pack` has set.
+struct Packing {
+  /// The bound for the alignment of members, or nil for none.
+  private(set) var current: Int?
+  private var stack: [Int?] = []
+
+  /// - Parameter text: The pragma from `pack` on: `pack(push, 4)`.
+  /// - Returns: false where it is malformed.
+  mutating func obey(_ text: String) -> Bool {
+    let body = text.dropFirst("pack".count).filter { $0 != " " && $0 != "\t" }
+    guard body.hasPrefix("("), let close = body.firstIndex(of: ")") else { return false }
+    let parts = body[body.index(after: body.startIndex)..<close].split(separator: ",", omittingEmptySubsequences: false)
+    var value: Int?
+    var hasValue = false
+    for (index, part) in parts.enumerated() {
+      if index == 0, part == "push" || part == "pop" || part == "show" || part.isEmpty { continue }
+      guard let number = Int(part) else { continue }
+      guard [1, 2, 4, 8, 16].contains(number) else { return false }
+      value = number
+      hasValue = true
+    }
+    switch parts.first {
+    case "push":
+      guard stack.count < 1000 else { return false }
+      stack.append(current)
+    case "pop":
+      guard let old = stack.popLast() else { return false }
+      current = old
+    case "show": return true
+    case "": current = nil
+    default: if !hasValue { return false }
+    }
+    if hasValue { current = value }
+    return true
+  }
+}

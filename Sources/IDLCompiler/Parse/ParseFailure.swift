@@ -1,0 +1,2 @@
+/// The construct cannot be read on; the message was given.
+struct ParseFailure: Error {}

@@ -1,0 +1,184 @@
+// Lines that begin with #.
+extension Preprocessor {
+  private var top: Int { lexers.count - 1 }
+
+  /// Obeys the directive whose `#` was read.
+  ///
+  /// - Returns: A token for the parser where the directive concerns it, as `#pragma pack` does.
+  func directive(_ hash: Token) -> Token? {
+    if lexers[top].isAtLineEnd() { return nil }
+    let name = lexers[top].next()
+    switch name.keyword {
+    case .include: include(name)
+    case .define: defineMacro(name)
+    case .undef: undefine(name)
+    case .if: beginCondition(at: name, isTrue: condition(after: name))
+    case .ifdef: beginCondition(at: name, isTrue: isDefined(after: name) ?? false)
+    case .ifndef: beginCondition(at: name, isTrue: !(isDefined(after: name) ?? true))
+    case .elif, .else: endGroup(at: name)
+    case .endif: endCondition(at: name)
+    case .pragma: return pragma(name)
+    case .error: diagnostics.error("#error \(restOfLine())", at: name.location)
+    case .warning: diagnostics.warning("cpp", "#warning \(restOfLine())", at: name.location)
+    case .line: lexers[top].skipLine()
+    default:
+      // `# 12 "file"`, which other preprocessors leave behind.
+      if name.kind != .number { diagnostics.error("'\(text(name))' is no directive", at: name.location) }
+      lexers[top].skipLine()
+    }
+    return nil
+  }
+
+  func text(_ token: Token) -> String { String(decoding: spelling(token), as: UTF8.self) }
+
+  func restOfLine() -> String { String(decoding: lexers[top].restOfLine(), as: UTF8.self) }
+
+  /// The name after a directive, or nil after an error.
+  func directiveName(after directive: Token) -> Token? {
+    if !lexers[top].isAtLineEnd() {
+      let token = lexers[top].next()
+      if token.kind == .identifier { return token }
+    }
+    diagnostics.error("#\(text(directive)) needs the name of a macro", at: directive.location)
+    lexers[top].skipLine()
+    return nil
+  }
+
+  /// Tells of what stands after a complete directive.
+  func endLine(after directive: Token) {
+    guard !lexers[top].isAtLineEnd() else { return }
+    let token = lexers[top].next()
+    diagnostics.warning(
+      "extra-tokens", "'\(text(token))' after #\(text(directive)) has no meaning", at: token.location)
+    lexers[top].skipLine()
+  }
+
+  private func include(_ directive: Token) {
+    guard !lexers[top].isAtLineEnd() else {
+      diagnostics.error("#include needs a file name", at: directive.location)
+      return
+    }
+    let first = lexers[top].next()
+    var isLocal = true
+    var name: String
+    switch first.kind {
+    case .string:
+      name = String(text(first).dropFirst().dropLast())
+    case .less:
+      isLocal = false
+      let rest = restOfLine()
+      guard let close = rest.firstIndex(of: ">") else {
+        diagnostics.error("#include < has no closing >", at: first.location)
+        return
+      }
+      name = String(rest[..<close])
+    default:
+      diagnostics.error("#include needs \"file\" or <file>", at: first.location)
+      lexers[top].skipLine()
+      return
+    }
+    endLine(after: directive)
+    let from = isLocal ? lexers[top].source.path : nil
+    guard let path = finder.find(name, from: from) else {
+      diagnostics.error("cannot find the included file '\(name)'", at: first.location, width: name.utf8.count + 2)
+      return
+    }
+    guard lexers.count < Self.deepestInclude else {
+      diagnostics.error("files include one another more than \(Self.deepestInclude) deep", at: first.location)
+      return
+    }
+    if let identity = FileSystem.identity(path), onceFiles.contains(identity) { return }
+    do {
+      let content = try FileSystem.read(path)
+      let file = SourceFile(path: path, content: content, origin: .included(from: directive.location))
+      push(file, index: sources.add(file))
+    } catch {
+      diagnostics.error("cannot read \(error)", at: first.location)
+    }
+  }
+
+  private func defineMacro(_ directive: Token) {
+    guard let name = directiveName(after: directive) else { return }
+    if name.isName(.defined) {
+      diagnostics.error("'defined' cannot be the name of a macro", at: name.location)
+      lexers[top].skipLine()
+      return
+    }
+    var parameters: [Atom]?
+    var isVariadic = false
+    var body: [Token] = []
+    if !lexers[top].isAtLineEnd() {
+      let first = lexers[top].next()
+      if first.kind == .leftParen, !first.flags.contains(.spaceBefore) {
+        guard let list = parameterList(at: first) else { return }
+        parameters = list.names
+        isVariadic = list.isVariadic
+      } else {
+        body.append(first)
+      }
+    }
+    while !lexers[top].isAtLineEnd() { body.append(lexers[top].next()) }
+    let macro = Macro(
+      name: name.atom, parameters: parameters, isVariadic: isVariadic, body: body, location: name.location)
+    for (at, token) in body.enumerated() where token.kind == .hashHash && (at == 0 || at == body.count - 1) {
+      diagnostics.error("## needs a token on both sides", at: token.location)
+      return
+    }
+    if let old = macros.index(of: name.atom), !isSame(macros[old], macro) {
+      diagnostics.warning("macro-redefined", "macro '\(text(name))' is defined again", at: name.location)
+      diagnostics.note("the earlier definition is here", at: macros[old].location)
+    }
+    macros.define(macro)
+  }
+
+  private func parameterList(at open: Token) -> (names: [Atom], isVariadic: Bool)? {
+    var names: [Atom] = []
+    while !lexers[top].isAtLineEnd() {
+      let token = lexers[top].next()
+      if token.kind == .rightParen, names.isEmpty { return (names, false) }
+      if token.kind == .identifier {
+        if names.contains(token.atom) {
+          diagnostics.error("macro parameter '\(text(token))' is named twice", at: token.location)
+        }
+        names.append(token.atom)
+      }
+      guard token.kind == .identifier || token.kind == .ellipsis, !lexers[top].isAtLineEnd() else { break }
+      let next = lexers[top].next()
+      if next.kind == .rightParen { return (names, token.kind == .ellipsis) }
+      guard next.kind == .comma, token.kind != .ellipsis else { break }
+    }
+    diagnostics.error("the macro's parameter list is malformed", at: open.location)
+    lexers[top].skipLine()
+    return nil
+  }
+
+  private func isSame(_ left: Macro, _ right: Macro) -> Bool {
+    left.parameters == right.parameters && left.isVariadic == right.isVariadic
+      && left.body.map { spelling($0) } == right.body.map { spelling($0) }
+  }
+
+  private func undefine(_ directive: Token) {
+    guard let name = directiveName(after: directive) else { return }
+    macros.undefine(name.atom)
+    endLine(after: directive)
+  }
+
+  private func pragma(_ directive: Token) -> Token? {
+    if lexers[top].isAtLineEnd() { return nil }
+    let name = lexers[top].next()
+    switch name.keyword {
+    case .once:
+      if let identity = FileSystem.identity(lexers[top].source.path) { onceFiles.insert(identity) }
+      lexers[top].skipLine()
+      return nil
+    case .pack, .midl_echo:
+      let rest = Array(spelling(name) + [UInt8(ascii: " ")] + lexers[top].restOfLine())
+      let atom = interner.intern(rest, 0, rest.count)
+      return Token(kind: .pragma, flags: .lineStart, atom: atom, location: name.location)
+    default:
+      // Meant for a C compiler or for another tool.
+      lexers[top].skipLine()
+      return nil
+    }
+  }
+}

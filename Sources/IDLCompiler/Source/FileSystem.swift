@@ -1,0 +1,114 @@
+internal import Glibc
+
+/// What the compiler needs of files. Glibc and not Foundation: loading Foundation takes longer than compiling a file.
+package enum FileSystem {
+  /// No IDL file comes near it; it keeps offsets within 32 bits and a device file from filling the memory.
+  static let largestFile = 64 << 20
+
+  /// Reads a whole file.
+  ///
+  /// - Throws: ``FileError`` where it cannot be opened or read, is a folder, or is larger than 64 MiB.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    // SAFETY: the path is passed as a C string that lives for the call.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, reason: lastError()) }
+    defer { close(descriptor) }
+    var status = stat()
+    // SAFETY: fstat fills the struct that the pointer names, within the call.
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, reason: lastError()) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, reason: "is a folder") }
+    var content: [UInt8] = []
+    var chunk = max(4096, min(Int(status.st_size) + 1, largestFile))
+    while true {
+      let used = content.count
+      guard used <= largestFile else { throw FileError(path: path, reason: "is larger than 64 MiB") }
+      content.append(contentsOf: repeatElement(0, count: chunk))
+      let got = unsafe content.withUnsafeMutableBytes { buffer in
+        // SAFETY: the buffer holds used + chunk bytes, and read writes at most chunk of them from used on.
+        unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + used }, chunk)
+      }
+      guard got >= 0 else { throw FileError(path: path, reason: lastError()) }
+      content.removeLast(chunk - got)
+      if got == 0 { return content }
+      chunk = 65536
+    }
+  }
+
+  /// Whether something that is no folder can be found at the path.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    // SAFETY: stat fills the struct that the pointer names, within the call.
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Whether a folder can be found at the path.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    // SAFETY: stat fills the struct that the pointer names, within the call.
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Device and inode: equal for two paths of one file. Nil where there is no file.
+  static func identity(_ path: String) -> FileIdentity? {
+    var status = stat()
+    // SAFETY: stat fills the struct that the pointer names, within the call.
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  /// The names in a folder; empty where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    // SAFETY: opendir's handle is used in this function alone and closed once.
+    guard let handle = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    while let entry = unsafe readdir(handle) {
+      // SAFETY: d_name is a C string inside the entry, valid until the next readdir.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Puts `content` at `path` in one step: a reader sees the old file or the new one, never a part. A file that has
+  /// this content already is left alone, so that what is built from it stays fresh.
+  ///
+  /// - Returns: Whether the file was written.
+  /// - Throws: ``FileError`` where the folder cannot be written.
+  @discardableResult
+  package static func replace(_ path: String, with content: [UInt8]) throws(FileError) -> Bool {
+    if let old = try? read(path), old == content { return false }
+    let temporary = "\(path).\(getpid()).tmp"
+    // SAFETY: the path is passed as a C string that lives for the call.
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: path, reason: lastError()) }
+    var written = 0
+    while written < content.count {
+      let got = unsafe content.withUnsafeBytes { buffer in
+        // SAFETY: written < count, so the pointer and the rest of the length stay inside the buffer.
+        unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, content.count - written)
+      }
+      guard got > 0 else {
+        let reason = lastError()
+        close(descriptor)
+        unsafe unlink(temporary)
+        throw FileError(path: path, reason: reason)
+      }
+      written += got
+    }
+    // SAFETY: both paths are C strings that live for the call.
+    guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+      let reason = lastError()
+      unsafe unlink(temporary)
+      throw FileError(path: path, reason: reason)
+    }
+    return true
+  }
+
+  private static func lastError() -> String {
+    // SAFETY: strerror returns a C string that stays valid until the next call on this thread.
+    unsafe String(cString: strerror(errno)).lowercased()
+  }
+}

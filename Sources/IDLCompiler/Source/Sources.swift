@@ -1,0 +1,20 @@
+/// All files read so far. Locations are indices into it.
+final class Sources {
+  private(set) var files: [SourceFile] = []
+
+  /// - Returns: The file's index for locations.
+  func add(_ file: SourceFile) -> Int32 {
+    files.append(file)
+    return Int32(truncatingIfNeeded: files.count - 1)
+  }
+
+  /// Nil for ``Location/none``.
+  func file(of location: Location) -> SourceFile? {
+    let index = Int(location.file)
+    return files.indices.contains(index) ? files[index] : nil
+  }
+
+  func position(of location: Location) -> Position {
+    file(of: location)?.position(at: Int(location.offset)) ?? Position(path: "<command line>", line: 1, column: 1)
+  }
+}

@@ -1,0 +1,36 @@
+/// One IDL file, parsed.
+final class UnitSyntax {
+  let path: String
+  /// Kept because attributes and expressions are shown as written.
+  let tokens: [Token]
+  let declarations: [DeclarationSyntax]
+
+  init(path: String, tokens: [Token], declarations: [DeclarationSyntax]) {
+    self.path = path
+    self.tokens = tokens
+    self.declarations = declarations
+  }
+
+  /// What the file imports, in order, those inside libraries and interfaces included.
+  var imports: [(name: String, location: Location)] {
+    var found: [(name: String, location: Location)] = []
+    func look(_ list: [DeclarationSyntax]) {
+      for declaration in list {
+        switch declaration {
+        case .importFile(let name, let location): found.append((name, location))
+        case .library(let library): look(library.declarations)
+        case .interface(let interface):
+          look((interface.members ?? []).compactMap { if case .declaration(let inner) = $0 { inner } else { nil } })
+        default: break
+        }
+      }
+    }
+    look(declarations)
+    return found
+  }
+
+  /// Whether a library stands in the file: then MIDL imports oaidl.idl by itself.
+  var hasLibrary: Bool {
+    declarations.contains { if case .library = $0 { true } else { false } }
+  }
+}
