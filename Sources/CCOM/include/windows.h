@@ -66,6 +66,8 @@ static inline LONG InterlockedCompareExchange(LONG volatile *target, LONG value,
   return comparand;
 }
 
+/* Strict -std=c11 hides the system calls that these stand on. */
+#ifdef CLOCK_MONOTONIC
 static inline void Sleep(DWORD milliseconds) {
   struct timespec left = {(time_t)(milliseconds / 1000), (long)(milliseconds % 1000) * 1000000L};
   while (nanosleep(&left, &left) != 0) {
@@ -78,6 +80,7 @@ static inline ULONGLONG GetTickCount64(void) {
   return (ULONGLONG)now.tv_sec * 1000U + (ULONGLONG)now.tv_nsec / 1000000U;
 }
 static inline DWORD GetTickCount(void) { return (DWORD)GetTickCount64(); }
+#endif
 
 #include "winerror.h"
 #ifndef WIN32_LEAN_AND_MEAN
