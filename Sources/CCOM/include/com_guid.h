@@ -98,6 +98,8 @@ template <class T> struct com_uuid<T &&> : com_uuid<T> {};
     }                                                                                                                  \
   };                                                                                                                   \
   }
+/* What headers made by widl say for the same purpose. */
+#define __CRT_UUID_DECL(type, ...) COM_DEFINE_UUIDOF(type, __VA_ARGS__)
 #define __uuidof(what) (com_uuid<__typeof__(what)>::value())
 /* IID_PPV_ARGS(&pCard) is the pair of arguments that QueryInterface and CoCreateInstance end with. */
 #define IID_PPV_ARGS(pointer) __uuidof(**(pointer)), reinterpret_cast<void **>(pointer)
