@@ -12,7 +12,8 @@ struct InterfaceProjection {
       for method in owner.methods {
         let name = method.abiName
         let field = seen.insert(name).inserted ? name : "\(owner.name)_\(name)"
-        result.append(MethodProjection(method, field: field, isLocal: owner.isLocal, names))
+        result.append(
+          MethodProjection(method, field: field, isRaw: owner.isLocal && names.isOfRuntime(owner), names))
       }
     }
     slots = result

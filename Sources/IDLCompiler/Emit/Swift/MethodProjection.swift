@@ -7,16 +7,17 @@ struct MethodProjection {
   let field: String
   /// In the order of the IDL; nil where some parameter cannot cross from Swift (a foreign record by value).
   let parameters: [ParameterProjection]?
-  /// Whether a failing HRESULT is thrown. Local methods and those that return something else keep their C shape.
+  /// Whether a failing HRESULT is thrown. Local methods, the runtime's local
+  /// interfaces, and methods that return something else keep their C shape.
   let throwsError: Bool
   /// The type in the slot that the method returns.
   let slotReturn: String
 
-  init(_ method: Method, field: String, isLocal: Bool, _ names: SwiftNames) {
+  init(_ method: Method, field: String, isRaw: Bool, _ names: SwiftNames) {
     self.method = method
     self.field = field
     name = method.abiName
-    throwsError = method.returnType.isHRESULT && !isLocal && !method.attributes.has("local")
+    throwsError = method.returnType.isHRESULT && !isRaw && !method.attributes.has("local")
     let returned = names.slot(method.returnType)
     slotReturn = returned ?? "Void"
     let raw = !throwsError

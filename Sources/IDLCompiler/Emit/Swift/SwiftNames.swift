@@ -2,6 +2,7 @@
 struct SwiftNames {
   let options: SwiftOptions
   private let standardTypes: Set<String>
+  private let runtimeInterfaces: Set<String>
 
   /// The files whose types Swift gets from the C module CCOM.
   private static let standardFiles: Set<String> = [
@@ -27,12 +28,20 @@ struct SwiftNames {
       standard.formUnion(file.enumerations.flatMap { [$0.name, $0.tag] })
     }
     standardTypes = standard
+    let own = compilation.files.filter { file in
+      file.name.lowercased() == "comcard.idl" || Self.standardFiles.contains(file.name.lowercased())
+    }
+    runtimeInterfaces = Set(own.flatMap { $0.interfaces.map(\.name) })
   }
 
   func isStandard(_ file: IDLFile) -> Bool { Self.standardFiles.contains(file.name.lowercased()) }
 
   /// Whether a type of this name comes from CCOM.
   func isStandard(_ name: String) -> Bool { standardTypes.contains(name) }
+
+  /// Whether an interface comes with COM itself. Those that are local there (IUnknown, IStream, IMalloc) take NULL in
+  /// places that their attributes do not tell, so Swift shows them as they are in C.
+  func isOfRuntime(_ interface: Interface) -> Bool { runtimeInterfaces.contains(interface.name) }
 
   /// The access modifier with a space behind it, or nothing.
   var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
