@@ -1,0 +1,48 @@
+/// What stands on the command line, taken apart.
+struct Options {
+  /// The words that are no options: the command and its operands.
+  var words: [String] = []
+  var reader: String?
+  var by = Attach.ifd
+  var isVirtual = false
+  var isJSON = false
+  var wantsHelp = false
+  var wantsVersion = false
+
+  /// How `attach` reaches the card.
+  enum Attach: String { case handle, ifd }
+
+  /// - Throws: ``UsageError`` for an unknown option, a missing value or one that is not allowed.
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--virtual": isVirtual = true
+      case "--json": isJSON = true
+      case "--help", "-h": wantsHelp = true
+      case "--version": wantsVersion = true
+      case "--reader": reader = try Self.value(of: argument, &rest)
+      case "--by":
+        let value = try Self.value(of: argument, &rest)
+        guard let by = Attach(rawValue: value) else { throw UsageError("--by takes handle or ifd, not '\(value)'") }
+        self.by = by
+      case "--":
+        words += rest
+        rest = []
+      case _ where argument.hasPrefix("-") && argument.count > 1: throw UsageError("unknown option \(argument)")
+      default: words.append(argument)
+      }
+    }
+  }
+
+  private static func value(of option: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> String {
+    guard let value = rest.popFirst() else { throw UsageError("\(option) needs a value") }
+    return value
+  }
+}
+
+/// Why a command line makes no sense.
+struct UsageError: Error {
+  let reason: String
+  init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,43 @@
+/* The C++ side of the benchmark: a class as one writes it by hand, and the callers. */
+#ifndef BENCH_OBJECTS_H
+#define BENCH_OBJECTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A new object with one reference: the pointer of its first interface. */
+void *bench_make_cxx(int32_t value);
+
+/* What the C++ object's allocation takes in bytes, by the allocator's own word. */
+size_t bench_cxx_size(void);
+size_t bench_block_size(const void *block);
+
+typedef void *(*bench_maker)(int32_t);
+
+/* The operations; each loop is a C++ caller. `object` is the pointer of the third interface (IBench3). */
+enum bench_operation {
+  BENCH_CALL,
+  BENCH_CALL_ADD,
+  BENCH_COUNT,
+  BENCH_QUERY_FIRST,
+  BENCH_QUERY_THIRD,
+  BENCH_QUERY_LAST,
+  BENCH_QUERY_MISS,
+  BENCH_CREATE,
+  BENCH_OPERATIONS
+};
+
+/* Runs `count` operations on objects of `make`. Returns the nanoseconds that they took. */
+double bench_run(enum bench_operation operation, bench_maker make, size_t count);
+
+double bench_now(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
