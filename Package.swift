@@ -9,11 +9,31 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Spares a plugin the start-up cost of libraries that it does not use.
+let lean = [
+  "-Xfrontend", "-disable-implicit-concurrency-module-import",
+  "-Xfrontend", "-disable-implicit-string-processing-module-import",
+]
+
+/// Exports only the names in a version script.
+func exporting(_ map: String, soname: String) -> [LinkerSetting] {
+  [
+    .unsafeFlags([
+      "-Xlinker", "--version-script=\(Context.packageDirectory)/\(map)", "-Xlinker", "-soname=\(soname)",
+    ])
+  ]
+}
+
 let package = Package(
   name: "comcard",
   products: [
     .executable(name: "idlc", targets: ["idlc"]),
     .plugin(name: "IDLPlugin", targets: ["IDLPlugin"]),
+    .executable(name: "comcard", targets: ["comcard"]),
+    // Installed as libcomcard.so: a product of that name would hide the program's.
+    .library(name: "COMCAPI", type: .dynamic, targets: ["COMCAPI"]),
+    .library(name: "comcard-providers", type: .dynamic, targets: ["ServiceProviders"]),
+    .library(name: "ifdvirtual", type: .dynamic, targets: ["IFDVirtual"]),
   ],
   targets: [
     // The IDL compiler
@@ -28,10 +48,46 @@ let package = Package(
     .target(name: "ISO7816", swiftSettings: strict),
     .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: strict),
     .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: strict),
+    .target(name: "IFDVirtual", cSettings: [.unsafeFlags(["-I/usr/include/PCSC"])]),
+    // COM
+    .target(
+      name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      plugins: ["IDLPlugin"]),
+    .target(
+      name: "COMCAPI", dependencies: ["COM", "CCOM", "ResourceManager", "VirtualCard"], exclude: ["libcomcard.map"],
+      swiftSettings: strict + [.unsafeFlags(lean)],
+      linkerSettings: exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),
+    // Smart cards over COM
+    .target(
+      name: "SmartCardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      plugins: ["IDLPlugin"]),
+    .target(
+      name: "ServiceProviders",
+      dependencies: ["COM", "SmartCardInterfaces", "ResourceManager", "VirtualCard"],
+      exclude: ["IDL", "idl.json", "Manifests", "libcomcard-providers.map"],
+      swiftSettings: strict + [.unsafeFlags(lean)],
+      linkerSettings: exporting(
+        "Sources/ServiceProviders/libcomcard-providers.map", soname: "libcomcard-providers.so"),
+      plugins: ["IDLPlugin"]),
+    .executableTarget(
+      name: "comcard", dependencies: ["COM", "SmartCardInterfaces", "ResourceManager", "VirtualCard"],
+      swiftSettings: strict),
     // Tests
+    .testTarget(
+      name: "COMTests", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      plugins: ["IDLPlugin"]),
+    .testTarget(
+      name: "ClientTests", dependencies: ["TestSupport", "COM", "SmartCardInterfaces"], swiftSettings: strict),
+    .target(
+      name: "BenchObjects", dependencies: ["CCOM"], path: "Tests/Benchmarks/Objects"),
+    .executableTarget(
+      name: "comcard-bench", dependencies: ["COM", "BenchObjects"], path: "Tests/Benchmarks/Runner",
+      exclude: ["IDL", "idl.json"], swiftSettings: strict, plugins: ["IDLPlugin"]),
     .target(
       name: "TestSupport", dependencies: ["VirtualCard", "ResourceManager"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .executableTarget(
+      name: "with-pcscd", dependencies: ["TestSupport"], path: "Tests/with-pcscd", swiftSettings: strict),
     .testTarget(
       name: "IDLCompilerTests", dependencies: ["IDLCompiler", "TestSupport"], exclude: ["Data", "Golden"],
       swiftSettings: strict),

@@ -11,6 +11,6 @@ internal import VirtualCard
 /// The resource manager that every provider in this process uses.
 enum Readers {
   static var manager: any ResourceManager {
-    ResourceManagers.selected { VirtualResourceManager.published }
+    ResourceManagers.selected
   }
 }

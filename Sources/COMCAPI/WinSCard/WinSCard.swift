@@ -5,7 +5,7 @@ internal import ResourceManager
 internal import VirtualCard
 
 /// The resource manager behind the C functions.
-var readers: any ResourceManager { ResourceManagers.selected { VirtualResourceManager.published } }
+var readers: any ResourceManager { ResourceManagers.selected }
 
 /// Runs a call and returns its code as winscard.h's LONG.
 func code(_ call: () throws(SmartCardError) -> Void) -> Int32 {

@@ -21,10 +21,10 @@ struct MethodProjection {
     let returned = names.slot(method.returnType)
     slotReturn = returned ?? "Void"
     let raw = !throwsError
-    var all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw) }
+    var all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw, hasResults: !raw) }
     let results = all.filter { $0.role == .result }
     if results.count > 1, results.contains(where: \.isNoncopyable) {
-      all = method.parameters.compactMap { ParameterProjection($0, names, raw: true) }
+      all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw, hasResults: false) }
     }
     parameters = all.count == method.parameters.count && !method.isVariadic && returned != nil ? all : nil
   }

@@ -34,12 +34,14 @@ struct ParameterProjection {
   /// Whether the Swift value cannot be copied, and so not stand in a tuple.
   let isNoncopyable: Bool
 
-  /// - Parameter raw: Keep the pointer as it is, result or not.
-  init?(_ parameter: Parameter, _ names: SwiftNames, raw: Bool) {
+  /// - Parameters:
+  ///   - raw: Keep everything as it is in C.
+  ///   - hasResults: Whether out parameters may become results.
+  init?(_ parameter: Parameter, _ names: SwiftNames, raw: Bool, hasResults: Bool) {
     guard let slotType = names.slot(parameter.type) else { return nil }
     self.parameter = parameter
     self.slotType = slotType
-    if !raw, let target = Self.resultTarget(parameter), let result = Self.result(target, names) {
+    if hasResults, let target = Self.resultTarget(parameter), let result = Self.result(target, names) {
       role = .result
       form = result.form
       swiftType = result.swiftType

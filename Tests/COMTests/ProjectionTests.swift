@@ -1,0 +1,94 @@
+import COM
+import Testing
+
+@Suite("Values across the vtable")
+struct ProjectionTests {
+  private func sample(_ value: Int32 = 3) throws -> ISampleReference { try Sample(value).reference() }
+
+  @Test("Numbers, flags, handles and texts come back as they were sent")
+  func plainValues() throws {
+    let sample = try sample()
+    #expect(try sample.GetValue() == 3)
+    try sample.SetValue(-7)
+    #expect(try sample.GetValue() == -7)
+    #expect(try sample.Not(true) == false)
+    #expect(try sample.Not(false) == true)
+    #expect(try sample.Handle(0) == UInt.max)
+    #expect(try sample.Wide(1 << 40, 0.5, 255, 65535) == Double(1 << 40) + 0.5 + 255 + 65535)
+    let both = try sample.Both()
+    #expect(both.pValue == -7)
+    #expect(both.pMode == .SAMPLE_AUTO)
+  }
+
+  @Test("Texts survive in every plane", arguments: ["", "reader", "Käse", "\u{0}mid\u{0}", "日本語", "🂡 card"])
+  func texts(text: String) throws {
+    #expect(try sample().Echo(BString(text).view).string == text)
+  }
+
+  @Test("A NULL BSTR reads as the empty text")
+  func nullText() throws { #expect(try sample().Echo(nil).string.isEmpty) }
+
+  @Test("A struct with inner padding has C's layout in Swift")
+  func structs() throws {
+    #expect(MemoryLayout<SAMPLE_POINT>.size == 24)
+    #expect(MemoryLayout<SAMPLE_POINT>.offset(of: \.y) == 8)
+    #expect(MemoryLayout<SAMPLE_POINT>.offset(of: \.z) == 16)
+    var from = SAMPLE_POINT()
+    from.x = 1
+    from.y = 2.5
+    from.z = 255
+    let to = unsafe try sample().Move(&from)
+    #expect(to.x == 2)
+    #expect(to.y == 5)
+    #expect(to.z == 2)
+  }
+
+  @Test("Interfaces go in and out with their counts kept")
+  func interfaces() throws {
+    let a = try sample(10)
+    let b = try a.Clone()
+    try b.SetValue(11)
+    try a.Copy(b.borrowed)
+    #expect(try a.GetValue() == 11)
+    #expect(throws: COMError.pointer) { try a.Copy(nil) }
+    #expect(unsafe b.vtable.pointee.AddRef(b.pointer) == 2)
+    #expect(unsafe b.vtable.pointee.Release(b.pointer) == 1)
+  }
+
+  @Test("An out parameter that is NULL is E_POINTER, and the others are cleared")
+  func nullOut() throws {
+    let sample = try sample()
+    let table = unsafe sample.vtable.pointee
+    var mode: Int32 = 99
+    #expect(unsafe table.GetValue(sample.pointer, nil) == COMError.pointer.hresult)
+    #expect(unsafe table.Both(sample.pointer, nil, &mode) == COMError.pointer.hresult)
+    #expect(mode == 0)
+    #expect(unsafe table.Clone(sample.pointer, nil) == COMError.pointer.hresult)
+  }
+
+  @Test("An error's code and text come back to a Swift caller")
+  func errors() throws {
+    let sample = try sample()
+    let text = try BString("the card is upside down")
+    #expect(throws: COMError(COMError.accessDenied.hresult, "the card is upside down")) {
+      try sample.Fail(COMError.accessDenied.hresult, text.view)
+    }
+    #expect(throws: COMError.fail) { try sample.Fail(COMError.fail.hresult, nil) }
+  }
+
+  @Test("A failure without a text does not show the text of an older one")
+  func staleText() throws {
+    let sample = try sample()
+    let code = COMError.fail.hresult
+    let text = try BString("old")
+    _ = unsafe sample.vtable.pointee.Fail(sample.pointer, code, text.pointer)
+    #expect(throws: COMError.fail) { try sample.Fail(code, nil) }
+  }
+
+  @Test("In-out values keep their place")
+  func inOut() throws {
+    var value: Int32 = 41
+    unsafe try sample().Increment(&value)
+    #expect(value == 42)
+  }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+
+public import COM
+
+/// The object that the runtime's tests work on.
+public final class Sample: SampleCoClass, ISample, ISampleOther {
+  private let value = Atomic<Int32>(0)
+  private let onEnd: (@Sendable () -> Void)?
+
+  init(_ value: Int32 = 0, onEnd: (@Sendable () -> Void)? = nil) {
+    self.value.store(value, ordering: .relaxed)
+    self.onEnd = onEnd
+    super.init()
+  }
+
+  deinit { onEnd?() }
+
+  public func GetValue() throws(COMError) -> Int32 { value.load(ordering: .relaxed) }
+
+  public func SetValue(_ value: Int32) throws(COMError) { self.value.store(value, ordering: .relaxed) }
+
+  public func Describe(
+    _ bstrName: BStringView?, _ mode: SAMPLE_MODE, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    _ pMode: UnsafeMutablePointer<SAMPLE_MODE>?
+  ) throws(COMError) {
+    guard let pbstrText = unsafe pbstrText, let pMode = unsafe pMode else { throw COMError.pointer }
+    unsafe pbstrText.pointee = try BString("\(bstrName?.string ?? "nobody") is \(mode.rawValue)").transfer()
+    unsafe pMode.pointee = mode
+  }
+
+  public func Echo(_ bstrText: BStringView?) throws(COMError) -> BString { try BString(bstrText?.string ?? "") }
+
+  public func Both() throws(COMError) -> (pValue: Int32, pMode: SAMPLE_MODE) {
+    (value.load(ordering: .relaxed), .SAMPLE_AUTO)
+  }
+
+  public func Move(_ pFrom: UnsafeMutablePointer<SAMPLE_POINT>?) throws(COMError) -> SAMPLE_POINT {
+    guard let from = unsafe pFrom?.pointee else { throw COMError.pointer }
+    var result = SAMPLE_POINT()
+    result.x = from.x &+ 1
+    result.y = from.y * 2
+    result.z = from.z &+ 3
+    return result
+  }
+
+  public func Not(_ value: Bool) throws(COMError) -> Bool { !value }
+
+  public func Handle(_ h: HSAMPLE) throws(COMError) -> HSAMPLE { ~h }
+
+  public func Wide(_ a: Int64, _ b: Double, _ c: UInt8, _ d: UInt16) throws(COMError) -> Double {
+    Double(a) + b + Double(c) + Double(d)
+  }
+
+  public func Clone() throws(COMError) -> ISampleReference {
+    let copy = try GetValue()
+    return try makeObject { () throws(COMError) in Sample(copy) }.reference()
+  }
+
+  public func Copy(_ pFrom: Borrowed<ISampleReference>?) throws(COMError) {
+    guard let pFrom else { throw COMError.pointer }
+    try SetValue(pFrom.retained().GetValue())
+  }
+
+  public func Fail(_ code: Int32, _ bstrText: BStringView?) throws(COMError) {
+    throw COMError(code, bstrText?.string)
+  }
+
+  public func Increment(_ pValue: UnsafeMutablePointer<Int32>?) throws(COMError) {
+    guard let pValue = unsafe pValue else { throw COMError.pointer }
+    unsafe pValue.pointee &+= 1
+  }
+
+  public func GetName() throws(COMError) -> BString { try BString("sample") }
+}

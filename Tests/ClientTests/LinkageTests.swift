@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("What the binaries need and show")
+struct LinkageTests {
+  @Test("A client needs libcomcard.so and the C++ library, and nothing of Swift")
+  func needed() throws {
+    let stage = try Stage.get()
+    let result = try run("readelf", ["-d", try stage.compile("legacy.cpp", with: Compiler.all[0])], installWith: "binutils")
+    let needed = result.output.split(separator: "\n").filter { $0.contains("(NEEDED)") }
+      .compactMap { $0.split(separator: "[").last?.dropLast() }.map(String.init)
+    #expect(needed.contains("libcomcard.so.0"))
+    let allowed = ["libcomcard.so.0", "libstdc++.so.6", "libc.so.6", "libm.so.6", "libgcc_s.so.1", "libdl.so.2"]
+    #expect(Set(needed).subtracting(allowed).isEmpty, "\(needed)")
+  }
+
+  @Test("libcomcard.so exports the functions of its headers, the identifiers, and its three cells")
+  func exports() throws {
+    let names = try exported(by: Stage.get().library)
+    let map = try String(contentsOf: Places.root.appendingPathComponent("Sources/COMCAPI/libcomcard.map"), encoding: .utf8)
+    let listed = Set(
+      map.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+        .filter { !["global", "local", "IID_", "CLSID_", "LIBID_"].contains($0) })
+    let functions = names.filter { name in !["IID_", "CLSID_", "LIBID_"].contains { name.hasPrefix($0) } }
+    #expect(functions == listed, "differ: \(functions.symmetricDifference(listed).sorted())")
+    for name in ["IID_ISCardManage", "IID_IByteBuffer", "CLSID_SCardManage", "CLSID_CSCard", "LIBID_SCARDSSPLib"] {
+      #expect(names.contains(name))
+    }
+  }
+
+  @Test("The provider plugin exports its two entry points and the cells")
+  func pluginExports() throws {
+    #expect(
+      try exported(by: Stage.get().provider) == [
+        "DllGetClassObject", "DllCanUnloadNow", "comcard_runtime_v1", "comcard_modules_v1", "comcard_pcsc_v1",
+      ])
+  }
+
+  /// The dynamic symbols that a shared object defines, the linker's version nodes left out.
+  private func exported(by library: URL) throws -> Set<String> {
+    let result = try run("nm", ["-D", "--defined-only", library.path], installWith: "binutils")
+    let names = result.output.split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) }
+    return Set(names.map { String($0.prefix { $0 != "@" }) })
+  }
+}

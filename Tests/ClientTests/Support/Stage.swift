@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// An installed copy of what this test run built, as Scripts/install lays it out; one for the whole run.
+struct Stage: Sendable {
+  static let shared = Result { try Stage() }
+
+  /// The staged prefix, or the error that staging ended with.
+  static func get() throws -> Stage { try shared.get() }
+
+  private let directory: TemporaryDirectory
+  let prefix: URL
+
+  private init() throws {
+    directory = try TemporaryDirectory()
+    prefix = directory.url.appendingPathComponent("prefix")
+    let script = Places.root.appendingPathComponent("Scripts/install").path
+    let result = try run(script, ["--prefix", prefix.path, "--build-dir", Places.products.path])
+    guard result.status == 0 else { throw CommandError(description: "Scripts/install: \(result.errors)") }
+  }
+
+  var library: URL { prefix.appendingPathComponent("lib/libcomcard.so.0") }
+  var provider: URL { prefix.appendingPathComponent("lib/comcard/libcomcard-providers.so") }
+  var tool: String { prefix.appendingPathComponent("bin/comcard").path }
+
+  /// The environment of a program that uses this stage and the virtual reader, and nothing of the user's.
+  var virtual: [String: String?] {
+    ["COMCARD_READERS": "virtual", "COMCARD_PATH": nil, "XDG_DATA_HOME": directory.url.path, "XDG_DATA_DIRS": "/nonexistent"]
+  }
+
+  /// Compiles one program of Tests/Clients against the staged headers and library only.
+  ///
+  /// - Returns: the program's path.
+  func compile(_ source: String, with compiler: Compiler, flags: [String] = []) throws -> String {
+    let output = directory.url.appendingPathComponent("\(source).\(compiler.name)\(flags.joined())").path
+    let file = Places.tests.appendingPathComponent("Clients/\(source)").path
+    let language = source.hasSuffix(".c") ? compiler.c : compiler.cxx
+    let result = try run(
+      language[0],
+      Array(language.dropFirst()) + ["-Wall", "-Wextra", "-Werror", "-I\(prefix.path)/include/comcard", "-o", output, file]
+        + flags + ["-L\(prefix.path)/lib", "-lcomcard", "-Wl,-rpath,\(prefix.path)/lib", "-ldl"],
+      installWith: compiler.package)
+    guard result.status == 0 else { throw CommandError(description: "\(language[0]) \(source): \(result.errors)") }
+    return output
+  }
+}
+
+/// A C and C++ compiler.
+struct Compiler: Sendable, CustomTestStringConvertible {
+  let name: String
+  let c: [String]
+  let cxx: [String]
+  let package: String
+  var testDescription: String { name }
+
+  static let all = [
+    Compiler(name: "gcc", c: ["gcc", "-std=c11"], cxx: ["g++", "-std=c++11"], package: "g++"),
+    Compiler(name: "clang", c: ["clang", "-std=c11"], cxx: ["clang++", "-std=c++17"], package: "clang"),
+  ]
+}
