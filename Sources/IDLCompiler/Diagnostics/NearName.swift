@@ -1,7 +1,7 @@
 /// Finds the name that somebody may have meant.
-enum NearName {
+package enum NearName {
   /// The candidate with the smallest edit distance, where that is small against the length of the name.
-  static func best(for name: String, among candidates: some Sequence<String>) -> String? {
+  package static func best(for name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.utf8.prefix(64))
     let limit = wanted.count < 3 ? 0 : min(3, (wanted.count + 2) / 4)
     var best: (distance: Int, name: String)?

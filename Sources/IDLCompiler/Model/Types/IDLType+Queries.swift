@@ -98,7 +98,7 @@ extension IDLType {
         let product = size.multipliedReportingOverflow(by: count)
         return product.overflow ? nil : product.partialValue
       }
-    case .array(_, .conformant): 0
+    case .array(let element, .conformant): element.size
     case .alias, .const: nil
     }
   }

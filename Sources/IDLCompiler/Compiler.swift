@@ -1,0 +1,25 @@
+/// Reads IDL files and makes the model of them.
+package struct Compiler {
+  private let options: CompilerOptions
+
+  package init(options: CompilerOptions = CompilerOptions()) { self.options = options }
+
+  /// Compiles the files together: what several of them import is read once.
+  package func compile(_ paths: [String]) -> CompilerResult {
+    let sources = Sources()
+    let diagnostics = Diagnostics(
+      sources: sources, errorLimit: max(1, options.errorLimit), disabledWarnings: options.disabledWarnings)
+    let interner = Interner()
+    let loader = Loader(options: options, sources: sources, interner: interner, diagnostics: diagnostics)
+    var main: [Unit] = []
+    for path in paths {
+      if let unit = loader.load(path) { main.append(unit) }
+    }
+    // With a syntax error, names would be missing that the author did declare.
+    guard !diagnostics.hasErrors else { return CompilerResult(compilation: nil, diagnostics: diagnostics.messages) }
+    let resolver = Resolver(interner: interner, diagnostics: diagnostics, sources: sources)
+    let compilation = resolver.resolve(loader.ordered, main: main)
+    return CompilerResult(
+      compilation: diagnostics.hasErrors ? nil : compilation, diagnostics: diagnostics.messages)
+  }
+}

@@ -1,0 +1,21 @@
+/// What a run is told about where to look and what to define.
+package struct CompilerOptions: Sendable {
+  /// Searched for imported and included files, after the folder of the file that names them.
+  package var includeFolders: [String]
+  /// Macros as with -D.
+  package var definitions: [(name: String, value: String)]
+  /// Names of warnings that are not to be given.
+  package var disabledWarnings: Set<String>
+  /// After so many errors a run stops looking.
+  package var errorLimit: Int
+
+  package init(
+    includeFolders: [String] = [], definitions: [(name: String, value: String)] = [],
+    disabledWarnings: Set<String> = [], errorLimit: Int = 20
+  ) {
+    self.includeFolders = includeFolders
+    self.definitions = definitions
+    self.disabledWarnings = disabledWarnings
+    self.errorLimit = errorLimit
+  }
+}

@@ -1,0 +1,110 @@
+/// Reads and parses files and what they import, each once.
+final class Loader {
+  private static let deepestImport = 200
+
+  private let options: CompilerOptions
+  private let sources: Sources
+  private let interner: Interner
+  private let diagnostics: Diagnostics
+  private let finder: FileFinder
+  private let attributeForms: [Atom: AttributeForm]
+  private var units: [FileIdentity: Unit] = [:]
+  private var failed: Set<FileIdentity> = []
+  private var count = 0
+  private var depth = 0
+  /// Imported units before those that import them.
+  private(set) var ordered: [Unit] = []
+
+  init(options: CompilerOptions, sources: Sources, interner: Interner, diagnostics: Diagnostics) {
+    self.options = options
+    self.sources = sources
+    self.interner = interner
+    self.diagnostics = diagnostics
+    finder = FileFinder(folders: options.includeFolders)
+    attributeForms = Dictionary(
+      AttributeForm.known.map { (interner.intern($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A file of the command line; nil after a message.
+  func load(_ path: String) -> Unit? {
+    load(path, origin: .commandLine, at: .none)
+  }
+
+  private func load(_ path: String, origin: SourceFile.Origin, at place: Location) -> Unit? {
+    guard let identity = FileSystem.identity(path) else {
+      diagnostics.error("cannot read \(path): no such file or directory", at: place)
+      return nil
+    }
+    if let known = units[identity] { return known }
+    if failed.contains(identity) { return nil }
+    let content: [UInt8]
+    do {
+      content = try FileSystem.read(path)
+    } catch {
+      diagnostics.error("cannot read \(error)", at: place)
+      failed.insert(identity)
+      return nil
+    }
+    let file = SourceFile(path: path, content: content, origin: origin)
+    let syntax = parse(file)
+    let unit = Unit(index: count, syntax: syntax, file: IDLFile(path: path))
+    count += 1
+    units[identity] = unit
+    depth += 1
+    defer { depth -= 1 }
+    for (name, location) in syntax.imports where !diagnostics.isFull {
+      guard let imported = importFile(name, of: unit, at: location) else { continue }
+      if !unit.imports.contains(where: { $0 === imported }) { unit.imports.append(imported) }
+    }
+    importAutomation(into: unit)
+    ordered.append(unit)
+    return unit
+  }
+
+  private func importFile(_ name: String, of unit: Unit, at location: Location) -> Unit? {
+    guard let path = finder.find(name, from: unit.file.path) else {
+      diagnostics.error("cannot find the imported file '\(name)'", at: location, width: name.utf8.count + 2)
+      return nil
+    }
+    guard depth < Self.deepestImport else {
+      diagnostics.error("files import one another more than \(Self.deepestImport) deep", at: location)
+      return nil
+    }
+    return load(path, origin: .imported(from: location), at: location)
+  }
+
+  /// A file with a library imports oaidl.idl without saying so, as with MIDL.
+  private func importAutomation(into unit: Unit) {
+    let name = "oaidl.idl"
+    guard unit.syntax.hasLibrary, unit.file.name.lowercased() != name, !reaches(name, from: unit),
+      let path = finder.find(name, from: unit.file.path), depth < Self.deepestImport
+    else { return }
+    let place = Location(file: -1, offset: 0)
+    if let imported = load(path, origin: .imported(from: place), at: place) { unit.imports.append(imported) }
+  }
+
+  private func reaches(_ name: String, from unit: Unit) -> Bool {
+    var seen: Set<Int> = []
+    var waiting = unit.imports
+    while let next = waiting.popLast() {
+      guard seen.insert(next.index).inserted else { continue }
+      if next.file.name.lowercased() == name { return true }
+      waiting += next.imports
+    }
+    return false
+  }
+
+  private func parse(_ file: SourceFile) -> UnitSyntax {
+    let index = sources.add(file)
+    let preprocessor = Preprocessor(
+      sources: sources, interner: interner, diagnostics: diagnostics, finder: finder)
+    // MIDL 7's number: what IDL files ask for is "500 or later".
+    for (name, value) in [("__midl", "700"), ("__IDLC__", "1"), ("_WIN64", "1")] { preprocessor.define(name, value) }
+    for (name, value) in options.definitions { preprocessor.define(name, value) }
+    let tokens = preprocessor.process(file, index: index)
+    var parser = Parser(
+      tokens: tokens, interner: interner, diagnostics: diagnostics, attributeForms: attributeForms)
+    let declarations = diagnostics.isFull ? [] : parser.unit()
+    return UnitSyntax(path: file.path, tokens: tokens, declarations: declarations)
+  }
+}

@@ -1,0 +1,26 @@
+extension Resolver {
+  func resolve(_ model: Coclass, _ syntax: CoclassSyntax, _ unit: Unit) {
+    model.attributes = attributes(syntax.attributes, in: unit)
+    model.clsid = model.attributes.guid("uuid")
+    if model.clsid == nil {
+      error("coclass '\(model.name)' needs an identifier: [uuid(...)]", at: syntax.location, syntax.name)
+    }
+    for member in syntax.members ?? [] {
+      guard let interface = interface(member.interface, in: unit) else {
+        if symbol(member.interface, in: unit) == nil {
+          unknown("interface", member.interface, at: member.location, in: unit)
+        } else {
+          error("'\(text(member.interface))' is no interface", at: member.location, member.interface)
+        }
+        continue
+      }
+      model.interfaces.append(
+        CoclassInterface(interface: interface, attributes: attributes(member.attributes, in: unit)))
+    }
+    for isSource in [false, true] where model.interfaces.count(where: { $0.isDefault && $0.isSource == isSource }) > 1 {
+      error(
+        "coclass '\(model.name)' has two default \(isSource ? "sources" : "interfaces")", at: syntax.location,
+        syntax.name)
+    }
+  }
+}

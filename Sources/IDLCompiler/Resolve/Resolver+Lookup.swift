@@ -1,0 +1,89 @@
+// The second pass asks here what a name means.
+extension Resolver {
+  /// The declaration of a name that counts in `unit`: a definition before a forward declaration.
+  func symbol(_ atom: Atom, in unit: Unit) -> Symbol? {
+    guard let known = names[atom] else { return nil }
+    var forward: Symbol?
+    for symbol in known where unit.sees(symbol.unit) {
+      if !symbol.isForward { return symbol }
+      forward = symbol
+    }
+    guard let forward else { return nil }
+    // Declared forward here, defined in a file that this one does not import.
+    let definitions = known.filter { !$0.isForward }
+    return definitions.count == 1 ? definitions[0] : forward
+  }
+
+  /// The interface of this name, forward or not; nil where the name means something else or nothing.
+  func interface(_ atom: Atom, in unit: Unit) -> Interface? {
+    switch symbol(atom, in: unit)?.meaning {
+    case .interface(let interface): return interface
+    case .forward: return incompleteInterfaces[atom]
+    case .typedef(let pending):
+      resolve(pending)
+      if case .interface(let interface) = pending.model.target.underlying { return interface }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Says that a name means nothing, and what may help.
+  func unknown(_ what: String, _ atom: Atom, at location: Location, in unit: Unit) {
+    error("unknown \(what) '\(text(atom))'\(hint(for: atom, in: unit))", at: location, atom)
+  }
+
+  private func hint(for atom: Atom, in unit: Unit) -> String {
+    let name = text(atom)
+    if let elsewhere = names[atom]?.first(where: { !$0.isForward }) {
+      return "; it is declared in '\(elsewhere.unit.file.name)', which this file does not import"
+    }
+    if let tag = tags[atom]?.first(where: { unit.sees($0.unit) }) {
+      switch tag.meaning {
+      case .record(let record): return "; it is a tag: write '\(record.model.kind.rawValue) \(name)'"
+      case .enumeration: return "; it is a tag: write 'enum \(name)'"
+      default: break
+      }
+    }
+    if let file = Self.standardFiles[name], !unit.visibleNames.contains(file) {
+      return "; it comes with import \"\(file)\";"
+    }
+    let candidates = names.lazy.filter { $0.value.contains { unit.sees($0.unit) } }.map { self.text($0.key) }
+    let all = Array(candidates) + Self.builtInNames
+    return NearName.best(for: name, among: all).map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  private static let builtInNames = [
+    "boolean", "byte", "char", "small", "short", "long", "hyper", "int", "float", "double", "wchar_t", "void",
+    "unsigned", "signed", "HRESULT", "BSTR", "VARIANT_BOOL",
+  ]
+
+  /// Where the names that every IDL file needs come from.
+  private static let standardFiles: [String: String] = {
+    var table: [String: String] = [:]
+    for (file, list) in [
+      ("unknwn.idl", "IUnknown IClassFactory LPUNKNOWN"),
+      ("oaidl.idl", "IDispatch VARIANT SAFEARRAY LPSAFEARRAY ITypeInfo ITypeLib IErrorInfo DISPID LPDISPATCH"),
+      ("objidl.idl", "IStream ISequentialStream IMalloc LPSTREAM STATSTG"),
+      (
+        "wtypes.idl",
+        "LONG ULONG DWORD WORD BYTE BOOL INT UINT SHORT USHORT GUID IID CLSID REFIID REFCLSID REFGUID OLECHAR LPOLESTR"
+          + " LPCOLESTR LPWSTR SIZE_T ULONG_PTR LONG_PTR FILETIME CY DATE DECIMAL HWND HANDLE"
+      ),
+    ] {
+      for name in list.split(separator: " ") { table[String(name)] = file }
+    }
+    return table
+  }()
+}
+
+extension Unit {
+  /// The names of the files whose declarations count here.
+  fileprivate var visibleNames: Set<String> {
+    var result: Set<String> = []
+    var waiting: [Unit] = [self]
+    while let next = waiting.popLast() {
+      if result.insert(next.file.name.lowercased()).inserted { waiting += next.imports }
+    }
+    return result
+  }
+}

@@ -1,0 +1,165 @@
+extension Resolver {
+  /// The type with its names looked up. Faults are told, and `int` stands in.
+  func type(_ syntax: TypeSyntax, in unit: Unit) -> IDLType {
+    switch syntax {
+    case .primitive(let primitive): return .primitive(primitive)
+    case .name(let atom, let location): return named(atom, at: location, in: unit)
+    case .pointer(let inner): return .pointer(type(inner, in: unit))
+    case .const(let inner): return .const(type(inner, in: unit))
+    case .safeArray(let element): return .safeArray(type(element, in: unit))
+    case .array(let element, let bound, let tokens, let location):
+      return .array(type(element, in: unit), self.bound(bound, tokens, at: location, in: unit))
+    case .function(let function): return .function(functionType(function, in: unit))
+    case .interface(let atom, let location):
+      switch symbol(atom, in: unit)?.meaning {
+      case .interface(let interface): return .interface(interface)
+      case .coclass(let coclass): return .coclass(coclass)
+      case .forward: return forward(atom)
+      case .typedef: return named(atom, at: location, in: unit)
+      case nil:
+        // `interface I *` declares I, as in C.
+        enter(atom, .forward, in: unit, at: location)
+        let made = Interface(
+          name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(location))
+        if incompleteInterfaces[atom] == nil { incompleteInterfaces[atom] = made }
+        return forward(atom)
+      default:
+        error("'\(text(atom))' is no interface", at: location, atom)
+        return .primitive(.int)
+      }
+    case .record(let syntax):
+      if syntax.model == nil {
+        var hoisted: [Declaration] = []
+        declareTypes(in: .record(syntax), typedefName: nil, in: unit, &hoisted)
+      }
+      return syntax.model.map { .record($0) } ?? .primitive(.int)
+    case .enumeration(let syntax):
+      if syntax.model == nil {
+        error("an enumeration cannot be declared inside a parameter list", at: syntax.location)
+      }
+      return syntax.model.map { .enumeration($0) } ?? .primitive(.int)
+    case .recordTag(let kind, let tag, let location): return recordTag(kind, tag, at: location, in: unit)
+    case .enumerationTag(let tag, let location): return enumerationTag(tag, at: location, in: unit)
+    }
+  }
+
+  private func forward(_ atom: Atom) -> IDLType {
+    if let interface = incompleteInterfaces[atom] { return .interface(interface) }
+    if let coclass = incompleteCoclasses[atom] { return .coclass(coclass) }
+    return .interface(
+      Interface(
+        name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(.none)))
+  }
+
+  private func named(_ atom: Atom, at location: Location, in unit: Unit) -> IDLType {
+    guard let found = symbol(atom, in: unit) else {
+      if let intrinsic = Self.intrinsics[text(atom)] { return .primitive(intrinsic) }
+      unknown("type", atom, at: location, in: unit)
+      return .primitive(.int)
+    }
+    switch found.meaning {
+    case .typedef(let pending):
+      if pending.progress == .active {
+        error("type '\(text(atom))' is defined by itself", at: location, atom)
+        return .primitive(.int)
+      }
+      resolve(pending)
+      return .alias(pending.model)
+    case .interface(let interface): return .interface(interface)
+    case .coclass(let coclass): return .coclass(coclass)
+    case .forward: return forward(atom)
+    case .constant, .enumerator, .record, .enumeration:
+      error("'\(text(atom))' is a constant, not a type", at: location, atom)
+      diagnostics.note("'\(text(atom))' is declared here", at: found.location)
+      return .primitive(.int)
+    }
+  }
+
+  private func recordTag(_ kind: Record.Kind, _ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
+    let known = tags[tag] ?? []
+    let visible = known.filter { unit.sees($0.unit) }
+    guard let found = visible.first ?? (known.count == 1 ? known[0] : nil) else {
+      return .record(incompleteRecord(kind, tag, location))
+    }
+    if case .record(let pending) = found.meaning, pending.model.kind == kind { return .record(pending.model) }
+    error("'\(text(tag))' is no \(kind.rawValue)", at: location, tag)
+    diagnostics.note("'\(text(tag))' is declared here", at: found.location)
+    return .primitive(.int)
+  }
+
+  private func enumerationTag(_ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
+    if let found = tags[tag]?.first(where: { unit.sees($0.unit) }) {
+      if case .enumeration(let pending) = found.meaning { return .enumeration(pending.model) }
+      error("'\(text(tag))' is no enum", at: location, tag)
+      diagnostics.note("'\(text(tag))' is declared here", at: found.location)
+      return .primitive(.int)
+    }
+    error("unknown enum '\(text(tag))'", at: location, tag)
+    return .primitive(.int)
+  }
+
+  private func bound(
+    _ expression: ExpressionSyntax?, _ tokens: Range<Int>, at location: Location, in unit: Unit
+  ) -> ArrayBound {
+    guard let expression else { return .conformant }
+    guard let value = constant(expression, in: unit) else { return .conformant }
+    guard case .integer(let number) = value else {
+      error("an array's bound is an integer", at: location)
+      return .conformant
+    }
+    guard number.signed >= 0, number.signed <= 1 << 31 else {
+      error("\(number.signed) is no bound for an array", at: location)
+      return .conformant
+    }
+    return .fixed(Int(number.signed), text: text(tokens, in: unit))
+  }
+
+  func functionType(_ syntax: FunctionSyntax, in unit: Unit) -> FunctionType {
+    FunctionType(
+      returnType: type(syntax.returnType, in: unit), parameters: parameters(syntax, in: unit),
+      callingConvention: syntax.callingConvention.map { text($0) })
+  }
+
+  func resolve(_ pending: PendingTypedef) {
+    guard pending.progress == .waiting else { return }
+    pending.progress = .active
+    descend(at: pending.location) {
+      pending.model.target = type(pending.syntax, in: pending.unit)
+      pending.model.attributes = attributes(pending.attributes, in: pending.unit)
+      pending.chain = 1 + chain(pending.model.target)
+      if pending.chain > Self.longestChain {
+        error("type names hang on one another more than \(Self.longestChain) deep here", at: pending.location)
+        pending.model.target = .primitive(.int)
+      }
+      chains[ObjectIdentifier(pending.model)] = pending.chain
+    }
+    pending.progress = .done
+  }
+
+  /// The longest row of names inside a type.
+  private func chain(_ type: IDLType) -> Int {
+    switch type {
+    case .alias(let typedef): chains[ObjectIdentifier(typedef)] ?? 0
+    case .pointer(let inner), .const(let inner), .array(let inner, _), .safeArray(let inner): chain(inner)
+    case .function(let function):
+      1 + max(chain(function.returnType), function.parameters.map { chain($0.type) }.max() ?? 0)
+    default: 0
+    }
+  }
+
+  /// Refuses what cannot be a value: void, a function, an interface itself.
+  func checkValue(_ type: IDLType, _ what: String, at location: Location) {
+    switch type.underlying {
+    case .primitive(.void): diagnostics.error("\(what) cannot be of type void", at: location)
+    case .function: diagnostics.error("\(what) cannot be a function; a pointer to it can", at: location)
+    case .interface(let interface):
+      diagnostics.error("\(what) cannot be an interface; write '\(interface.name) *'", at: location)
+    case .coclass(let coclass):
+      diagnostics.error("\(what) cannot be an object; write '\(coclass.name) *'", at: location)
+    case .record(let record) where !record.isDefined:
+      diagnostics.error("\(what) needs the members of '\(record.name)', which is only declared", at: location)
+    case .array(let element, _): checkValue(element, what, at: location)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Turns parsed files into the model, in two passes: the first makes an object for every declaration and enters its
+/// name, the second looks names up. So the order of declarations does not matter.
+///
+/// What depends on other declarations (a constant's value, a record's size) is worked out when first asked for.
+final class Resolver {
+  /// Names, constants and records that hang on one another; what keeps the call stack bounded.
+  static let longestChain = 200
+
+  let interner: Interner
+  let diagnostics: Diagnostics
+  let sources: Sources
+  var names: [Atom: [Symbol]] = [:]
+  /// The tags of structs, unions and enumerations, a name space of their own.
+  var tags: [Atom: [Symbol]] = [:]
+  var typedefs: [PendingTypedef] = []
+  var constants: [PendingConstant] = []
+  var enumerations: [PendingEnumeration] = []
+  var records: [PendingRecord] = []
+  var pendingRecords: [ObjectIdentifier: PendingRecord] = [:]
+  var interfaces: [PendingInterface] = []
+  var coclasses: [(model: Coclass, syntax: CoclassSyntax, unit: Unit)] = []
+  var functions: [(model: Method, syntax: MethodSyntax, unit: Unit)] = []
+  /// What was only ever declared forward.
+  var incompleteInterfaces: [Atom: Interface] = [:]
+  var incompleteCoclasses: [Atom: Coclass] = [:]
+  var incompleteRecords: [Atom: Record] = [:]
+  var incompleteEnumerations: [Atom: Enumeration] = [:]
+  /// Type names declared twice: fine where both mean the same.
+  var repeatedTypedefs: [(first: Symbol, second: PendingTypedef)] = []
+  var depth = 0
+  /// How many names lie behind each type name.
+  var chains: [ObjectIdentifier: Int] = [:]
+  private var madeTags = 0
+
+  init(interner: Interner, diagnostics: Diagnostics, sources: Sources) {
+    self.interner = interner
+    self.diagnostics = diagnostics
+    self.sources = sources
+  }
+
+  /// - Parameter units: Imported ones before those that import them.
+  /// - Returns: The model. It is whole only if no error was found.
+  func resolve(_ units: [Unit], main: [Unit]) -> Compilation {
+    for unit in units { unit.visible = closure(of: unit, count: units.count) }
+    let bodies = units.map { declare($0.syntax.declarations, in: $0) }
+    for typedef in typedefs { resolve(typedef) }
+    for enumeration in enumerations { resolve(enumeration) }
+    for constant in constants { resolve(constant) }
+    for record in records { resolve(record) }
+    for record in records { layOut(record) }
+    for pending in interfaces { resolveBase(pending) }
+    refuseCircularBases()
+    if diagnostics.hasErrors { checkRepeatedTypedefs() }
+    for pending in interfaces { resolveBody(pending) }
+    for pending in interfaces { number(pending.model, pending) }
+    for (model, syntax, unit) in functions { fill(model, syntax, unit) }
+    for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
+    if !diagnostics.hasErrors { checkRepeatedTypedefs() }
+    let compilation = Compilation()
+    for (unit, declarations) in zip(units, bodies) { unit.file.declarations = settled(declarations, in: unit) }
+    for unit in units {
+      unit.file.imports = unit.imports.map(\.file)
+      compilation.files.append(unit.file)
+    }
+    compilation.mainFiles = main.map(\.file)
+    return compilation
+  }
+
+  /// The declarations with each forward one leading to its definition, where there is one.
+  private func settled(_ list: [Declaration], in unit: Unit) -> [Declaration] {
+    list.map { declaration in
+      switch declaration {
+      case .interfaceForward(let forward):
+        return .interfaceForward(interface(interner.intern(forward.name), in: unit) ?? forward)
+      case .coclassForward(let forward):
+        guard case .coclass(let found)? = symbol(interner.intern(forward.name), in: unit)?.meaning else {
+          return declaration
+        }
+        return .coclassForward(found)
+      case .interface(let interface):
+        interface.declarations = settled(interface.declarations, in: unit)
+      case .library(let library):
+        library.declarations = settled(library.declarations, in: unit)
+      default: break
+      }
+      return declaration
+    }
+  }
+
+  private func closure(of unit: Unit, count: Int) -> [Bool] {
+    var visible = [Bool](repeating: false, count: count)
+    var waiting = [unit]
+    while let next = waiting.popLast() {
+      if visible[next.index] { continue }
+      visible[next.index] = true
+      waiting += next.imports
+    }
+    return visible
+  }
+
+  func text(_ atom: Atom) -> String { interner.text(atom) }
+
+  func width(_ atom: Atom) -> Int { max(1, interner.bytes(atom).count) }
+
+  func position(_ location: Location) -> Position { sources.position(of: location) }
+
+  func error(_ message: String, at location: Location, _ atom: Atom? = nil) {
+    diagnostics.error(message, at: location, width: atom.map { width($0) } ?? 1)
+  }
+
+  /// A tag for a struct or enumeration that has none.
+  func madeTag(_ unit: Unit) -> String {
+    madeTags += 1
+    let base = String(unit.file.baseName.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return "__IDL_\(base)_\(madeTags)"
+  }
+
+  /// The tokens as written: a space where the source had one.
+  func text(_ tokens: Range<Int>, in unit: Unit) -> String {
+    let all = unit.syntax.tokens
+    var result = ""
+    for index in tokens where all.indices.contains(index) {
+      let token = all[index]
+      if index > tokens.lowerBound, token.flags.contains(.spaceBefore) { result += " " }
+      result += token.kind.punctuation ?? interner.text(token.atom)
+    }
+    return result
+  }
+
+  /// Runs `body` one step further down a chain of declarations, or gives a message where the chain is too long.
+  func descend(at location: Location, _ body: () -> Void) {
+    guard depth < Self.longestChain else {
+      diagnostics.error("declarations hang on one another more than \(Self.longestChain) deep here", at: location)
+      return
+    }
+    depth += 1
+    body()
+    depth -= 1
+  }
+
+  private func checkRepeatedTypedefs() {
+    for (first, second) in repeatedTypedefs {
+      guard case .typedef(let old) = first.meaning else { continue }
+      if old.model.target.resolvedSpelling != second.model.target.resolvedSpelling {
+        redefinition(second.model.name, at: second.location, first: first)
+      }
+    }
+    repeatedTypedefs = []
+  }
+
+  func redefinition(_ name: String, at location: Location, first: Symbol) {
+    diagnostics.error("'\(name)' is declared again as something else", at: location, width: name.utf8.count)
+    diagnostics.note("the first declaration of '\(name)' is here", at: first.location)
+  }
+}

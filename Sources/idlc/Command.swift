@@ -1,0 +1,44 @@
+import IDLCompiler
+
+/// The whole run.
+enum Command {
+  /// - Returns: The exit status: 0 done, 1 a file was refused or could not be written, 64 wrong usage.
+  static func run(_ arguments: [String]) -> Int32 {
+    let request: Request
+    do throws(UsageError) {
+      request = try Request(arguments)
+    } catch {
+      StandardStream.errors.write("idlc: error: \(error.message)\nTry 'idlc --help'.\n")
+      return 64
+    }
+    switch request.action {
+    case .help:
+      StandardStream.output.write(Help.text)
+      return 0
+    case .version:
+      StandardStream.output.write("idlc \(Help.version)\n")
+      return 0
+    case .compile: return compile(request)
+    }
+  }
+
+  private static func compile(_ request: Request) -> Int32 {
+    let result = Compiler(options: request.options).compile(request.files)
+    for diagnostic in result.diagnostics { StandardStream.errors.write(diagnostic.rendered) }
+    guard let compilation = result.compilation else {
+      let count = result.diagnostics.count { $0.severity == .error }
+      let stopped = count >= request.options.errorLimit ? "; there may be more" : ""
+      StandardStream.errors.write("idlc: \(count) error\(count == 1 ? "" : "s")\(stopped), nothing was written\n")
+      return 1
+    }
+    do throws(FileError) {
+      let outputs = try Outputs(request, compilation)
+      try outputs.write()
+      if let text = outputs.standardOutput { StandardStream.output.write(text) }
+      return 0
+    } catch {
+      StandardStream.errors.write("idlc: error: \(error)\n")
+      return 1
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import IDLCompiler
+
+/// Every text of a run, made before the first file is written.
+struct Outputs {
+  private var files: [(path: String, content: String)] = []
+  private(set) var standardOutput: String?
+
+  /// - Throws: ``FileError`` where two inputs would be written to one file, or the folder is missing.
+  init(_ request: Request, _ compilation: Compilation) throws(FileError) {
+    let folder = request.folder ?? "."
+    var writers: [String: String] = [:]
+    for kind in request.kinds {
+      if kind == .json, request.folder == nil {
+        standardOutput = JSONEmitter().emit(compilation.mainFiles, in: compilation)
+        continue
+      }
+      guard FileSystem.isFolder(folder) else { throw FileError(path: folder, reason: "is no folder") }
+      for file in compilation.mainFiles {
+        let (name, content) = Self.emit(kind, file, compilation, request)
+        if let other = writers.updateValue(file.path, forKey: name), other != file.path {
+          throw FileError(path: name, reason: "would be written for both \(other) and \(file.path)")
+        }
+        files.append((folder == "." ? name : "\(folder)/\(name)", content))
+      }
+    }
+  }
+
+  func write() throws(FileError) {
+    for (path, content) in files { try FileSystem.replace(path, with: Array(content.utf8)) }
+  }
+
+  private static func emit(
+    _ kind: EmitKind, _ file: IDLFile, _ compilation: Compilation, _ request: Request
+  ) -> (name: String, content: String) {
+    switch kind {
+    case .header: (file.baseName + ".h", HeaderEmitter().emit(file, in: compilation))
+    case .iid: (file.baseName + "_i.c", IIDEmitter().emit(file, in: compilation))
+    case .json: (file.baseName + ".json", JSONEmitter().emit([file], in: compilation))
+    case .swift:
+      (
+        file.baseName + (request.swift.imports.isEmpty ? ".idl.swift" : ".coclasses.swift"),
+        SwiftEmitter(options: request.swift).emit(file, in: compilation)
+      )
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import IDLCompiler
+
+/// The command line, understood.
+struct Request {
+  enum Action {
+    case help
+    case version
+    case compile
+  }
+
+  var action = Action.compile
+  var options = CompilerOptions()
+  var kinds: [EmitKind] = []
+  var folder: String?
+  var files: [String] = []
+  var swift = SwiftOptions()
+
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        files += rest
+        rest = []
+      } else if argument.hasPrefix("-"), argument != "-" {
+        try take(argument, &rest)
+      } else {
+        files.append(argument)
+      }
+    }
+    guard action == .compile else { return }
+    if files.isEmpty { throw UsageError(message: "no IDL file is named") }
+    if kinds.isEmpty { kinds = [.header, .iid] }
+  }
+
+  private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
+    var option = argument
+    var joined: String?
+    if argument.hasPrefix("--"), let equal = argument.firstIndex(of: "=") {
+      option = String(argument[..<equal])
+      joined = String(argument[argument.index(after: equal)...])
+    } else if !argument.hasPrefix("--"), argument.utf8.count > 2, ["-I", "-D", "-o"].contains(argument.prefix(2)) {
+      option = String(argument.prefix(2))
+      joined = String(argument.dropFirst(2))
+    }
+    func value(_ what: String) throws(UsageError) -> String {
+      if let joined, !joined.isEmpty { return joined }
+      guard joined == nil, let next = rest.popFirst(), !next.isEmpty else {
+        throw UsageError(message: "\(option) needs \(what)")
+      }
+      return next
+    }
+    switch option {
+    case "--help", "-h": action = .help
+    case "--version": if action == .compile { action = .version }
+    case "-I": options.includeFolders.append(try value("a folder"))
+    case "-D": try define(try value("a macro's name"))
+    case "-o": folder = try value("a folder")
+    case "--emit":
+      for name in try value("a kind of output").split(separator: ",", omittingEmptySubsequences: false) {
+        guard let kind = EmitKind(rawValue: String(name)) else {
+          let all = EmitKind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw UsageError(message: "--emit takes \(all), not '\(name)'")
+        }
+        if !kinds.contains(kind) { kinds.append(kind) }
+      }
+    case "--swift-import": swift.imports.append(try value("a module"))
+    case "--swift-coclass": swift.coclasses.append(try value("a coclass"))
+    case "--swift-module": swift.module = try value("a module")
+    case "--swift-access":
+      let name = try value("public, package or internal")
+      guard let access = SwiftOptions.Access(rawValue: name) else {
+        throw UsageError(message: "--swift-access takes public, package or internal, not '\(name)'")
+      }
+      swift.access = access
+    default:
+      if argument.hasPrefix("-Wno-"), argument.utf8.count > 5 {
+        options.disabledWarnings.insert(String(argument.dropFirst(5)))
+        return
+      }
+      let near = NearOption.best(for: option)
+      throw UsageError(message: "unknown option '\(argument)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+  }
+
+  private mutating func define(_ text: String) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    let isName = name.utf8.enumerated().allSatisfy { index, byte in
+      byte == 0x5F || (byte | 0x20) &- 0x61 < 26 || index > 0 && byte &- 0x30 < 10
+    }
+    guard !name.isEmpty, isName else { throw UsageError(message: "-D needs a macro's name, not '\(name)'") }
+    options.definitions.append((name, parts.count > 1 ? String(parts[1]) : "1"))
+  }
+}

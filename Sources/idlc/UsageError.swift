@@ -1,0 +1,4 @@
+/// The command line makes no sense.
+struct UsageError: Error {
+  var message: String
+}
