@@ -2,6 +2,7 @@
 #include "com_runtime.h"
 
 #include <dlfcn.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,6 +98,9 @@ com_thread *com_thread_current(void (*leave)(com_thread *)) {
 }
 
 const char *com_environment(const char *name) { return secure_getenv(name); }
+
+size_t com_block_size(void *block) { return malloc_usable_size(block); }
+void com_heap_trim(void) { (void)malloc_trim(0); }
 
 void *com_library_open(const char *path) { return dlopen(path, RTLD_NOW | RTLD_LOCAL); }
 void *com_library_symbol(void *library, const char *name) { return dlsym(library, name); }

@@ -34,7 +34,8 @@ enum Tool {
 
   /// No service, or no reader.
   private static func isAbsence(_ code: Int32) -> Bool {
-    [SmartCardError.noService, .noReadersAvailable, .unknownReader].contains(SmartCardError(code: UInt32(bitPattern: code)))
+    [SmartCardError.noService, .noReadersAvailable, .unknownReader].contains(
+      SmartCardError(code: UInt32(bitPattern: code)))
   }
 
   private static func done(_ text: String) -> Int32 {

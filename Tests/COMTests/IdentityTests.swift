@@ -1,7 +1,6 @@
+import COM
 import Synchronization
 import Testing
-
-import COM
 
 @Suite("Identity and counts")
 struct IdentityTests {

@@ -7,7 +7,8 @@ struct JSONTests {
   @Test(
     "Valid texts are read",
     arguments: [
-      ("{}", JSONValue.object([:])), ("[1, -2.5e+3, true, null]", .array([.number("1"), .number("-2.5e+3"), .bool(true), .null])),
+      ("{}", JSONValue.object([:])),
+      ("[1, -2.5e+3, true, null]", .array([.number("1"), .number("-2.5e+3"), .bool(true), .null])),
       (#"{"a": "b\n\u00e9\ud83c\udca1"}"#, .object(["a": .string("b\né🂡")])), (" \"x\" ", .string("x")),
     ])
   func valid(text: String, value: JSONValue) throws {

@@ -7,9 +7,10 @@ import Testing
 /// An object implemented in C++, in a plugin of its own, called through the generated Swift reference.
 @Suite("A C++ object called from Swift")
 struct ForeignObjectTests {
-  private typealias Entry = @convention(c) (
-    UnsafeRawPointer?, UnsafeRawPointer?, UnsafeMutablePointer<UnsafeMutableRawPointer?>?
-  ) -> Int32
+  private typealias Entry =
+    @convention(c) (
+      UnsafeRawPointer?, UnsafeRawPointer?, UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+    ) -> Int32
 
   private static let clsid = GUID("{9D7EA080-1E8A-4F29-A9EC-0D1460288A1B}")
 

@@ -7,7 +7,8 @@ struct LinkageTests {
   @Test("A client needs libcomcard.so and the C++ library, and nothing of Swift")
   func needed() throws {
     let stage = try Stage.get()
-    let result = try run("readelf", ["-d", try stage.compile("legacy.cpp", with: Compiler.all[0])], installWith: "binutils")
+    let result = try run(
+      "readelf", ["-d", try stage.compile("legacy.cpp", with: Compiler.all[0])], installWith: "binutils")
     let needed = result.output.split(separator: "\n").filter { $0.contains("(NEEDED)") }
       .compactMap { $0.split(separator: "[").last?.dropLast() }.map(String.init)
     #expect(needed.contains("libcomcard.so.0"))
@@ -18,7 +19,8 @@ struct LinkageTests {
   @Test("libcomcard.so exports the functions of its headers, the identifiers, and its three cells")
   func exports() throws {
     let names = try exported(by: Stage.get().library)
-    let map = try String(contentsOf: Places.root.appendingPathComponent("Sources/COMCAPI/libcomcard.map"), encoding: .utf8)
+    let map = try String(
+      contentsOf: Places.root.appendingPathComponent("Sources/COMCAPI/libcomcard.map"), encoding: .utf8)
     let listed = Set(
       map.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
         .filter { !["global", "local", "IID_", "CLSID_", "LIBID_"].contains($0) })

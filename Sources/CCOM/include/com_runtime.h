@@ -82,6 +82,10 @@ com_thread *com_thread_current(void (*leave)(com_thread *));
 /* getenv, but NULL where the process runs with raised privileges. */
 const char *com_environment(const char *name);
 
+/* malloc_usable_size and malloc_trim, which Swift's view of the C library lacks. */
+size_t com_block_size(void *block);
+void com_heap_trim(void);
+
 /* dlsym and dlopen with plain types; com_library_open binds now and keeps the names local. */
 void *com_library_open(const char *path);
 void *com_library_symbol(void *library, const char *name);

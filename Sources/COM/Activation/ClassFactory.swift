@@ -1,4 +1,5 @@
 /// The class object of a class that Swift implements.
+@safe
 public final class ClassFactory: ClassFactoryCoClass, IClassFactory {
   /// Makes an object and hands out the interface `riid` of it.
   public typealias Maker =
@@ -8,7 +9,7 @@ public final class ClassFactory: ClassFactoryCoClass, IClassFactory {
 
   /// A class object whose objects come from `make`.
   public init<T: CoClass>(_ make: @escaping @Sendable () throws(COMError) -> T) {
-    maker = { riid, result in
+    unsafe maker = { riid, result in
       do throws(COMError) {
         let object = try makeObject(make)
         let iid = unsafe riid.pointee

@@ -2,9 +2,10 @@ import Glibc
 
 /// A shared object that serves classes: DllGetClassObject, and perhaps DllCanUnloadNow.
 struct ServerLibrary: Sendable {
-  private typealias GetClassObject = @convention(c) (
-    UnsafePointer<GUID>?, UnsafePointer<GUID>?, UnsafeMutablePointer<UnsafeMutableRawPointer?>?
-  ) -> Int32
+  private typealias GetClassObject =
+    @convention(c) (
+      UnsafePointer<GUID>?, UnsafePointer<GUID>?, UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+    ) -> Int32
   private typealias CanUnloadNow = @convention(c) () -> Int32
 
   /// Where the library lies.
@@ -33,9 +34,9 @@ struct ServerLibrary: Sendable {
       throw COMError.errorInLibrary.with("\(because): it exports no DllGetClassObject")
     }
     self.path = path
-    self.handle = unsafe UInt(bitPattern: handle)
-    getClassObject = unsafe UInt(bitPattern: entry)
-    canUnload = unsafe com_library_symbol(handle, "DllCanUnloadNow").map { unsafe UInt(bitPattern: $0) }
+    self.handle = UInt(bitPattern: handle)
+    getClassObject = UInt(bitPattern: entry)
+    canUnload = unsafe com_library_symbol(handle, "DllCanUnloadNow").map { UInt(bitPattern: $0) }
   }
 
   private static var loaderMessage: String {
@@ -57,7 +58,8 @@ struct ServerLibrary: Sendable {
       throw COMError(status, "\(path) (named by \(manifest)): DllGetClassObject returned \(COMError.text(status))")
     }
     guard let result = unsafe result else {
-      throw COMError.errorInLibrary.with("\(path) (named by \(manifest)): DllGetClassObject succeeded without an object")
+      throw COMError.errorInLibrary.with(
+        "\(path) (named by \(manifest)): DllGetClassObject succeeded without an object")
     }
     return unsafe IUnknownReference(transferringRef: result)
   }
@@ -67,7 +69,7 @@ struct ServerLibrary: Sendable {
     guard let canUnload,
       let entry = unsafe unsafeBitCast(UnsafeRawPointer(bitPattern: canUnload), to: CanUnloadNow?.self)
     else { return false }
-    return unsafe entry() == 0
+    return entry() == 0
   }
 
   func close() {

@@ -29,7 +29,7 @@ public enum BSTRMemory {
   /// The BSTR of a Swift text.
   public static func make(_ text: String) -> UnsafeMutableRawPointer? {
     var text = text
-    return unsafe text.withUTF8 { utf8 -> UnsafeMutableRawPointer? in
+    return text.withUTF8 { utf8 -> UnsafeMutableRawPointer? in
       if unsafe UTF16Text.isASCII(utf8) {
         guard let result = unsafe allocate(byteCount: utf8.count * 2) else { return nil }
         let units = unsafe result.assumingMemoryBound(to: UInt16.self)

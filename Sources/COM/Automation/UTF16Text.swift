@@ -2,13 +2,13 @@
 enum UTF16Text {
   static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var bits: UInt8 = 0
-    for byte in unsafe bytes { bits |= byte }
+    for index in 0..<bytes.count { unsafe bits |= bytes[index] }
     return bits < 0x80
   }
 
   static func isASCII(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
     var bits: UInt16 = 0
-    for unit in unsafe units { bits |= unit }
+    for index in 0..<units.count { unsafe bits |= units[index] }
     return bits < 0x80
   }
 }

@@ -34,12 +34,12 @@ struct JSONParser {
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     guard depth < Self.deepest else { throw error("nested too deeply") }
     skipSpace()
-    switch current {
+    guard let byte = current else { throw error("the text ends too early") }
+    switch byte {
     case UInt8(ascii: "{"): return try object(depth)
     case UInt8(ascii: "["): return try array(depth)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    case nil: throw error("the text ends too early")
     default: return try word()
     }
   }

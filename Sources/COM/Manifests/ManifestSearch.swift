@@ -12,7 +12,7 @@ public struct ManifestSearch: Sendable {
     var folders: [String] = []
     func add(_ list: String?, _ suffix: String = "") {
       for part in (list ?? "").split(separator: ":") where part.hasPrefix("/") {
-        let folder = part + suffix
+        let folder = String(part) + suffix
         if !folders.contains(folder) { folders.append(folder) }
       }
     }

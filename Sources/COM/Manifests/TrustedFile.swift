@@ -13,7 +13,7 @@ struct TrustedFile: Sendable {
 
   /// Opens a file for reading. Devices, pipes and folders are refused without waiting for them.
   static func open(_ path: String) -> Result<TrustedFile, Failure> {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       let code = errno
       let reason = unsafe String(cString: strerror(code))

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The IMalloc that CoGetMalloc hands out: the process's allocator as an object.
 public final class TaskAllocator: TaskAllocatorCoClass, IMalloc {
   public func Alloc(_ cb: UInt) -> UnsafeMutableRawPointer? { unsafe TaskMemory.allocate(Int(bitPattern: cb)) }
@@ -13,11 +11,11 @@ public final class TaskAllocator: TaskAllocatorCoClass, IMalloc {
   /// The usable size of a block in bytes; all bits one for NULL, as documented.
   public func GetSize(_ pv: UnsafeMutableRawPointer?) -> UInt {
     guard let pv = unsafe pv else { return UInt.max }
-    return unsafe UInt(malloc_usable_size(pv))
+    return unsafe UInt(com_block_size(pv))
   }
 
   /// -1, "cannot tell", for every block; glibc does not say.
   public func DidAlloc(_ pv: UnsafeMutableRawPointer?) -> Int32 { -1 }
 
-  public func HeapMinimize() { malloc_trim(0) }
+  public func HeapMinimize() { com_heap_trim() }
 }

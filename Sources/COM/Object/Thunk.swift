@@ -4,6 +4,8 @@
 // SAFETY (for the whole file): a thunk is only ever reached through a slot of an object of class T, so `this - offset`
 // is that object, and the caller holds a reference for as long as the call lasts.
 
+public import Synchronization
+
 /// The bodies of generated thunks. Only generated code calls them.
 public enum Thunk {
   /// Runs `body` on the object; a thrown error becomes its HRESULT, and its text this thread's error info.

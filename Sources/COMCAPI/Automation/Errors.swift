@@ -20,6 +20,7 @@ public func createErrorInfo(_ result: UnsafeMutablePointer<UnsafeMutableRawPoint
   guard let result = unsafe result else { return COMError.invalidArgument.hresult }
   unsafe result.pointee = nil
   return unsafe handOut(to: result) { () throws(COMError) in
-    try makeObject { () throws(COMError) in ErrorInfo() }.reference(as: ICreateErrorInfoReference.self).transferRef()
+    try unsafe makeObject { () throws(COMError) in ErrorInfo() }.reference(as: ICreateErrorInfoReference.self)
+      .transferRef()
   }
 }

@@ -23,7 +23,7 @@ public func coGetMalloc(_ context: UInt32, _ result: UnsafeMutablePointer<Unsafe
   unsafe result.pointee = nil
   guard context == 1 else { return COMError.invalidArgument.hresult }
   return unsafe handOut(to: result) { () throws(COMError) in
-    try makeObject { () throws(COMError) in TaskAllocator() }.reference(as: IMallocReference.self).transferRef()
+    try unsafe makeObject { () throws(COMError) in TaskAllocator() }.reference(as: IMallocReference.self).transferRef()
   }
 }
 

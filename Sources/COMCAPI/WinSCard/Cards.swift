@@ -29,7 +29,9 @@ private func connect(
   guard let handle = unsafe handle, let active = unsafe active else { throw .invalidParameter }
   unsafe handle.pointee = 0
   unsafe active.pointee = 0
-  guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(windows: protocols) else { throw .invalidValue }
+  guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(windows: protocols) else {
+    throw .invalidValue
+  }
   let made = try readers.connect(context, reader: reader, mode: mode, protocols: wanted)
   unsafe handle.pointee = made.handle
   unsafe active.pointee = made.active.windows

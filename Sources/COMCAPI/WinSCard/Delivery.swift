@@ -29,8 +29,8 @@ func deliver<Unit: BitwiseCopyable>(
 }
 
 private func copy<Unit: BitwiseCopyable>(_ values: [Unit], to place: UnsafeMutableRawPointer) {
-  unsafe values.withUnsafeBytes { bytes in
-    if let start = unsafe bytes.baseAddress { unsafe place.copyMemory(from: start, byteCount: bytes.count) }
+  for (index, value) in values.enumerated() {
+    unsafe place.storeBytes(of: value, toByteOffset: index * MemoryLayout<Unit>.stride, as: Unit.self)
   }
 }
 

@@ -2,6 +2,9 @@ public import COM
 internal import ResourceManager
 public import SmartCardInterfaces
 
+/// The resource manager's word for it; the method's parameter has the IDL's name.
+private typealias CardDisposition = Disposition
+
 /// The root object of the provider: it owns the connection to a card and makes the objects that work on it.
 ///
 /// Thread-safe. Each method's codes are those of the specification's page on ISCardManage, and whatever the resource
@@ -103,7 +106,7 @@ public final class SCardManage: SCardManageCoClass, ISCardManage {
   ///
   /// - Throws: E_INVALIDARG for a disposition outside 0 to 3, SCARD_E_NOT_TRANSACTED without a lock.
   public func SCardUnlock(_ Disposition: SCARD_DISPOSITIONS) throws(COMError) {
-    guard let disposition = ResourceManager.Disposition(rawValue: UInt32(bitPattern: Disposition.rawValue)) else {
+    guard let disposition = CardDisposition(rawValue: UInt32(bitPattern: Disposition.rawValue)) else {
       throw COMError.invalidArgument.with("the disposition is not LEAVE, RESET, UNPOWER or EJECT")
     }
     try smartCard { () throws(SmartCardError) in try connection.unlock(disposition) }
@@ -129,10 +132,12 @@ public final class SCardManage: SCardManageCoClass, ISCardManage {
     }
     // The caller gets the pointer of the interface that was asked for.
     switch iid {
-    case ISCardFileAccessReference.iid: return unsafe IUnknownReference(transferringRef: CreateFileAccess().transferRef())
-    case ISCardAuthReference.iid: return unsafe IUnknownReference(transferringRef: CreateCardAuth().transferRef())
+    case ISCardFileAccessReference.iid:
+      return try unsafe IUnknownReference(transferringRef: CreateFileAccess().transferRef())
+    case ISCardAuthReference.iid:
+      return try unsafe IUnknownReference(transferringRef: CreateCardAuth().transferRef())
     case ISCardVerifyReference.iid:
-      return unsafe IUnknownReference(transferringRef: CreateCHVerification().transferRef())
+      return try unsafe IUnknownReference(transferringRef: CreateCHVerification().transferRef())
     default: throw COMError(SmartCardError.unsupportedFeature)
     }
   }

@@ -1,6 +1,5 @@
-import Synchronization
-
 public import COM
+import Synchronization
 
 /// The object that the runtime's tests work on.
 public final class Sample: SampleCoClass, ISample, ISampleOther {

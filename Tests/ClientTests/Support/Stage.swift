@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// An installed copy of what this test run built, as Scripts/install lays it out; one for the whole run.
 struct Stage: Sendable {
@@ -26,7 +26,10 @@ struct Stage: Sendable {
 
   /// The environment of a program that uses this stage and the virtual reader, and nothing of the user's.
   var virtual: [String: String?] {
-    ["COMCARD_READERS": "virtual", "COMCARD_PATH": nil, "XDG_DATA_HOME": directory.url.path, "XDG_DATA_DIRS": "/nonexistent"]
+    [
+      "COMCARD_READERS": "virtual", "COMCARD_PATH": nil, "XDG_DATA_HOME": directory.url.path,
+      "XDG_DATA_DIRS": "/nonexistent",
+    ]
   }
 
   /// Compiles one program of Tests/Clients against the staged headers and library only.
@@ -38,7 +41,9 @@ struct Stage: Sendable {
     let language = source.hasSuffix(".c") ? compiler.c : compiler.cxx
     let result = try run(
       language[0],
-      Array(language.dropFirst()) + ["-Wall", "-Wextra", "-Werror", "-I\(prefix.path)/include/comcard", "-o", output, file]
+      Array(language.dropFirst()) + [
+        "-Wall", "-Wextra", "-Werror", "-I\(prefix.path)/include/comcard", "-o", output, file,
+      ]
         + flags + ["-L\(prefix.path)/lib", "-lcomcard", "-Wl,-rpath,\(prefix.path)/lib", "-ldl"],
       installWith: compiler.package)
     guard result.status == 0 else { throw CommandError(description: "\(language[0]) \(source): \(result.errors)") }

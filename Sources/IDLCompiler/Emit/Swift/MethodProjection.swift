@@ -32,6 +32,11 @@ struct MethodProjection {
   var arguments: [ParameterProjection] { (parameters ?? []).filter { $0.role == .parameter } }
   var results: [ParameterProjection] { (parameters ?? []).filter { $0.role == .result } }
 
+  /// Whether a call from a thunk is unsafe.
+  var isUnsafe: Bool {
+    (parameters ?? []).contains(where: \.isUnsafe) || (!throwsError && slotReturn.contains("Unsafe"))
+  }
+
   /// `(_ a: Int32) throws(COMError) -> Int32`, with default values where asked.
   func signature(defaults: Bool) -> String {
     let list = arguments.map { argument in

@@ -33,6 +33,8 @@ struct ParameterProjection {
   let storage: String
   /// Whether the Swift value cannot be copied, and so not stand in a tuple.
   let isNoncopyable: Bool
+  /// Whether touching the value, or turning the slot's form into it, is what Swift calls unsafe.
+  let isUnsafe: Bool
 
   /// - Parameters:
   ///   - raw: Keep everything as it is in C.
@@ -47,12 +49,14 @@ struct ParameterProjection {
       swiftType = result.swiftType
       storage = result.storage
       isNoncopyable = result.isNoncopyable
+      isUnsafe = !result.isNoncopyable && names.isUnsafe(target)
       return
     }
     role = .parameter
     storage = ""
     isNoncopyable = false
     (form, swiftType) = Self.argument(parameter.type, slotType, names, raw: raw)
+    isUnsafe = names.isUnsafe(parameter.type)
   }
 
   /// The place that an out parameter points at, where it is one plain value.

@@ -12,7 +12,10 @@ package struct SwiftEmitter {
     var writer = TextWriter()
     writer.line("// Generated from \(file.name) by idlc. Do not edit.")
     writer.line()
-    for module in imports { writer.line("\(options.access == .public ? "public " : "")import \(module)") }
+    // CCOM comes with COM everywhere but in COM itself.
+    let runtime = options.module == "COM" ? "CCOM" : "COM"
+    writer.line("\(options.access == .public ? "public " : "")import \(runtime)")
+    for module in options.imports { writer.line("internal import \(module)") }
     if !options.declaresInterfaces {
       emitCoclasses(of: file, names, &writer)
       return writer.text
@@ -29,11 +32,6 @@ package struct SwiftEmitter {
     SwiftIdentifierWriter(names).write(file, to: &writer)
     emitCoclasses(of: file, names, &writer)
     return writer.text
-  }
-
-  /// CCOM comes with COM everywhere but in COM itself.
-  private var imports: [String] {
-    (options.module == "COM" ? ["CCOM"] : ["COM"]) + options.imports
   }
 
   private func emitType(_ declaration: Declaration, _ names: SwiftNames, _ writer: inout TextWriter) {

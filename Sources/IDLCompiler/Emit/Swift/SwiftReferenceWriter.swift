@@ -84,7 +84,7 @@ struct SwiftReferenceWriter {
       switch result.form {
       case .interface(let type): "unsafe \(type)(transferringRef: com_\(index))"
       case .bstr: "unsafe BString(transferring: com_\(index))"
-      case .stored: "unsafe com_\(index)"
+      case .stored: (result.isUnsafe ? "unsafe " : "") + "com_\(index)"
       case .plain, .bool, .enumeration, .pointer: result.fromSlot("com_\(index)")
       }
     }

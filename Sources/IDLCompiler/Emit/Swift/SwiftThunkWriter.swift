@@ -33,18 +33,20 @@ struct SwiftThunkWriter {
     return "object.\(SwiftNames.identifier(method.name))(\(list.joined(separator: ", ")))"
   }
 
+  private var mark: String { method.isUnsafe ? "unsafe " : "" }
+
   private func writeDirect(_ body: inout TextWriter) {
-    body.line("unsafe Thunk.value(this, \(place)) { object in unsafe \(call) }")
+    body.line("unsafe Thunk.value(this, \(place)) { object in \(mark)\(call) }")
   }
 
   private func writeThrowing(_ results: [(offset: Int, element: ParameterProjection)], _ body: inout TextWriter) {
     body.block("return unsafe Thunk.call(this, \(place)) { (object) throws(COMError) in") { inner in
       switch results.count {
-      case 0: inner.line("try unsafe \(call)")
+      case 0: inner.line("try \(mark)\(call)")
       case 1:
-        inner.line(storing(results[0].element, results[0].offset, "try unsafe \(call)"))
+        inner.line(storing(results[0].element, results[0].offset, "try \(call)"))
       default:
-        inner.line("let result = try unsafe \(call)")
+        inner.line("let result = try \(mark)\(call)")
         for (index, result) in results {
           inner.line(storing(result, index, "result.\(SwiftNames.identifier(result.parameter.name))"))
         }

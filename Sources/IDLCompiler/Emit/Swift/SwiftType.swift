@@ -51,6 +51,16 @@ extension SwiftNames {
     return isConst ? "UnsafePointer<\(pointee)>?" : "UnsafeMutablePointer<\(pointee)>?"
   }
 
+  /// Whether Swift counts the type among the unsafe ones: it is a pointer, or holds one.
+  func isUnsafe(_ type: IDLType) -> Bool {
+    switch type.underlying {
+    case .pointer, .safeArray, .primitive(.bstr): true
+    case .array(let element, _): isUnsafe(element)
+    case .record(let record): record.fields.contains { isUnsafe($0.type) }
+    case .primitive, .enumeration, .interface, .coclass, .function, .alias, .const: false
+    }
+  }
+
   /// The type of a parameter in a vtable slot: only what C can express, every pointer raw. Nil for a record by value
   /// that C does not know.
   func slot(_ type: IDLType) -> String? {

@@ -1,0 +1,47 @@
+internal import BenchObjects
+internal import Foundation
+
+/// Runs everything and prints it, for people or as JSON.
+struct Table {
+  private let isJSON: Bool
+  private var results: [[String: Any]] = []
+
+  init(json: Bool) { isJSON = json }
+
+  mutating func run() {
+    if !isJSON { print("operation                C++ ns  Swift ns    ratio  target") }
+    for row in Row.all {
+      let count = row.operation == BENCH_CREATE ? 50_000 : 200_000
+      let (cxx, swift) = Benchmark.compare(
+        count, { Benchmark.time(row.operation, on: "cxx", $0) }, { Benchmark.time(row.operation, on: "swift", $0) })
+      report(row.name, cxx, swift, row.target)
+    }
+    for side in ["cxx", "swift"] {
+      let (cxx, swift) = Benchmark.compare(
+        200_000, { Benchmark.time(BENCH_CALL, on: side, $0) }, { Benchmark.timeSwiftCaller(on: side, $0) })
+      report("swift-caller-of-\(side)", cxx, swift, 1.1)
+    }
+    finish()
+  }
+
+  private mutating func report(_ name: String, _ base: Double, _ ours: Double, _ target: Double) {
+    let ratio = ours / base
+    results.append(["name": name, "cxx_ns": base, "swift_ns": ours, "ratio": ratio, "target": target])
+    guard !isJSON else { return }
+    let numbers = String(format: "%9.2f %9.2f %8.2f %7.2f  ", base, ours, ratio, target)
+    print(name.padding(toLength: 22, withPad: " ", startingAt: 0) + numbers + (ratio <= target ? "reached" : "OVER"))
+  }
+
+  private func finish() {
+    let memory = ["cxx_bytes": bench_cxx_size(), "swift_bytes": Benchmark.swiftObjectSize]
+    guard isJSON else {
+      print(
+        "memory per object with eight interfaces: C++ \(bench_cxx_size()) bytes, Swift \(Benchmark.swiftObjectSize)")
+      return
+    }
+    let document: [String: Any] = ["results": results, "memory": memory]
+    if let data = try? JSONSerialization.data(withJSONObject: document, options: [.prettyPrinted, .sortedKeys]) {
+      print(String(decoding: data, as: UTF8.self))
+    }
+  }
+}
