@@ -41,7 +41,7 @@ struct LinkageTests {
 
   /// The dynamic symbols that a shared object defines, the linker's version nodes left out.
   private func exported(by library: URL) throws -> Set<String> {
-    let result = try run("nm", ["-D", "--defined-only", library.path], installWith: "binutils")
+    let result = try run("nm", ["-D", "--defined-only", "--extern-only", library.path], installWith: "binutils")
     let names = result.output.split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) }
     return Set(names.map { String($0.prefix { $0 != "@" }) })
   }

@@ -22,7 +22,7 @@ public enum Runtime {
   private nonisolated(unsafe) static let candidate: UnsafeMutablePointer<com_process> = {
     let runtime = ComcardRuntime()
     _ = Thunk.addRef(runtime)
-    let block = unsafe com_process_candidate()!
+    let block = unsafe com_process_candidate().unsafelyUnwrapped
     unsafe block.pointee.version = 1
     unsafe block.pointee.runtime = Unmanaged.passUnretained(runtime).toOpaque() + 24
     return unsafe block
