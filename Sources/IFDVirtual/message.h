@@ -1,0 +1,12 @@
+// Messages over a stream: two bytes of length, most significant first, then that many bytes.
+#pragma once
+
+#include <stddef.h>
+
+enum { MAXIMUM_MESSAGE = 65535 };
+
+// 0, or -1 where the message is too long or the connection is gone.
+int message_send(int descriptor, const unsigned char *bytes, size_t length);
+
+// Receives a message of at most *length bytes, and sets *length; -1 where it is longer or the connection is gone.
+int message_receive(int descriptor, unsigned char *bytes, size_t *length);
