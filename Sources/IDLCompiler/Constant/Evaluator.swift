@@ -6,6 +6,8 @@ struct Evaluator {
   let size: (TypeSyntax, Location) throws(EvaluationFailure) -> Int
   /// The primitive behind a type in a cast, or nil for a pointer or an enumeration.
   let primitive: (TypeSyntax, Location) throws(EvaluationFailure) -> Primitive?
+  /// Whether the name is a type: then `(T) - 1` is a cast after all.
+  let isType: (Atom) -> Bool
   let diagnostics: Diagnostics
   /// Every integer has 64 bits, as in `#if`.
   var isPreprocessor = false
@@ -22,7 +24,7 @@ struct Evaluator {
         diagnostics.error("a cast has no meaning in a preprocessor expression", at: at)
         throw EvaluationFailure()
       },
-      diagnostics: diagnostics, isPreprocessor: true)
+      isType: { _ in false }, diagnostics: diagnostics, isPreprocessor: true)
   }
 
   func evaluate(_ expression: ExpressionSyntax) throws(ParseFailure) -> Value {
@@ -41,6 +43,10 @@ struct Evaluator {
         if first == (operation == .orOr) { return widened(.int(first ? 1 : 0)) }
         return widened(.int(try value(right).isTrue ? 1 : 0))
       }
+      if case .name(let atom, let place) = left, let sign = Self.sign(operation), isType(atom) {
+        let operand = try unary(sign, try value(right), location)
+        return try cast(operand, to: try primitive(.name(atom, place), place), place)
+      }
       return try binary(operation, try value(left), try value(right), location)
     case .conditional(let test, let yes, let no):
       return try value(test).isTrue ? try value(yes) : try value(no)
@@ -48,6 +54,14 @@ struct Evaluator {
       return try cast(try value(operand), to: try primitive(type, location), location)
     case .sizeOf(let type, let location):
       return .integer(IntegerValue(Int64(try size(type, location)), width: 64, isUnsigned: true))
+    }
+  }
+
+  private static func sign(_ operation: TokenKind) -> ExpressionSyntax.Unary? {
+    switch operation {
+    case .plus: .plus
+    case .minus: .minus
+    default: nil
     }
   }
 

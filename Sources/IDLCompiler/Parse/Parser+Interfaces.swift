@@ -101,7 +101,17 @@ extension Parser {
       members += inner.map { .declaration($0) }
       return
     }
-    let base = try specifiers(isNested: true)
+    let start = token
+    let base = try specifiers(isNested: true, attributes: attributes)
+    if token.kind == .semicolon {
+      switch base {
+      case .record, .enumeration:
+        advance()
+        members.append(.declaration(.type(base, attributes, start.location)))
+        return
+      default: break
+      }
+    }
     let declarator = try self.declarator(base)
     guard let name = declarator.name else {
       try fail("expected the name of a method, not \(describe(token))", missing: true)

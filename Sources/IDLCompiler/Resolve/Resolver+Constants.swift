@@ -49,6 +49,13 @@ extension Resolver {
         if let primitive = type.primitive, primitive != .bstr { return primitive }
         return nil
       },
+      isType: { [self] atom in
+        switch symbol(atom, in: unit)?.meaning {
+        case .typedef: true
+        case nil: Self.intrinsics[text(atom)] != nil
+        default: false
+        }
+      },
       diagnostics: diagnostics)
   }
 

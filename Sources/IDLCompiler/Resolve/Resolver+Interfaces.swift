@@ -72,7 +72,7 @@ extension Resolver {
         model.shownInterface = shown
       case .method(let syntax):
         let method = method(syntax)
-        fill(method, syntax, pending.unit)
+        fill(method, syntax, pending.unit, isLocal: model.isLocal)
         if syntax.isProperty {
           method.isDispatchProperty = true
           model.methods.insert(method, at: model.methods.count { $0.isDispatchProperty })
@@ -91,7 +91,7 @@ extension Resolver {
     }
   }
 
-  func fill(_ method: Method, _ syntax: MethodSyntax, _ unit: Unit) {
+  func fill(_ method: Method, _ syntax: MethodSyntax, _ unit: Unit, isLocal: Bool) {
     method.attributes = attributes(syntax.attributes, in: unit)
     method.returnType = type(syntax.function.returnType, in: unit)
     method.parameters = parameters(syntax.function, in: unit)
@@ -104,9 +104,14 @@ extension Resolver {
         switch type {
         case .pointer, .array, .safeArray, .primitive(.bstr): break
         default:
-          error(
-            "[out] parameter '\(parameter.name)' must be a pointer, and '\(parameter.type.spelling)' is none",
-            at: location)
+          let message =
+            "[out] parameter '\(parameter.name)' must be a pointer, and '\(parameter.type.spelling)' is none"
+          // Nothing is ever marshalled for a local method, so there the header can stand.
+          if isLocal || method.attributes.has("local") {
+            diagnostics.warning("out-pointer", message, at: location)
+          } else {
+            error(message, at: location)
+          }
         }
       }
       guard parameter.isRetval else { continue }
@@ -131,11 +136,11 @@ extension Resolver {
     let location = pending.syntax.location
     let name = pending.syntax.name
     if model.kind == .interface, model.base == nil, pending.syntax.base == nil, model.name != "IUnknown",
-      !model.methods.isEmpty
+      !model.methods.isEmpty, !model.isLocal
     {
       if model.attributes.has("object") || model.attributes.has("odl") || model.isDual {
         error("interface '\(model.name)' needs a base; COM interfaces derive from IUnknown", at: location, name)
-      } else if !model.isLocal {
+      } else {
         error(
           "interface '\(model.name)' is for remote procedure calls without objects, which idlc does not compile: it"
             + " has no base and is not [object]", at: location, name)

@@ -64,11 +64,29 @@ extension Resolver {
       for (index, field) in pending.model.fields.enumerated() {
         let location = index < pending.syntax.fields.count ? pending.syntax.fields[index].location : .none
         layOut(field.type, at: location)
-        checkValue(field.type, "a member", at: location)
+        if let unknown = incomplete(field.type) {
+          pending.model.isLaidOut = false
+          if unknown.isDefined { continue }
+          diagnostics.warning(
+            "undeclared-tag",
+            "the members of \(unknown.kind.rawValue) '\(unknown.tag)' are declared nowhere, so the place of what holds it"
+              + " is not checked", at: location)
+        } else {
+          checkValue(field.type, "a member", at: location)
+        }
       }
-      place(pending.model, at: pending.syntax.location)
+      if pending.model.isLaidOut { place(pending.model, at: pending.syntax.location) }
     }
     pending.layoutProgress = .done
+  }
+
+  /// The record without a size that the type holds by value.
+  private func incomplete(_ type: IDLType) -> Record? {
+    switch type.underlying {
+    case .array(let element, _): incomplete(element)
+    case .record(let record): record.isDefined && record.isLaidOut ? nil : record
+    default: nil
+    }
   }
 
   private func place(_ record: Record, at location: Location) {

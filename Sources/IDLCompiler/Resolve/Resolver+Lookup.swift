@@ -8,7 +8,7 @@ extension Resolver {
       if !symbol.isForward { return symbol }
       forward = symbol
     }
-    guard let forward else { return nil }
+    guard let forward else { return known.first { unit.mayUse($0.unit) && !$0.isForward } }
     // Declared forward here, defined in a file that this one does not import.
     let definitions = known.filter { !$0.isForward }
     return definitions.count == 1 ? definitions[0] : forward

@@ -77,8 +77,10 @@ extension Resolver {
 
   private func recordTag(_ kind: Record.Kind, _ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
     let known = tags[tag] ?? []
-    let visible = known.filter { unit.sees($0.unit) }
-    guard let found = visible.first ?? (known.count == 1 ? known[0] : nil) else {
+    guard
+      let found = known.first(where: { unit.sees($0.unit) }) ?? known.first(where: { unit.mayUse($0.unit) })
+        ?? (known.count == 1 ? known[0] : nil)
+    else {
       return .record(incompleteRecord(kind, tag, location))
     }
     if case .record(let pending) = found.meaning, pending.model.kind == kind { return .record(pending.model) }
@@ -88,14 +90,23 @@ extension Resolver {
   }
 
   private func enumerationTag(_ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
-    if let found = tags[tag]?.first(where: { unit.sees($0.unit) }) {
+    let known = tags[tag] ?? []
+    if let found = known.first(where: { unit.sees($0.unit) }) ?? known.first(where: { unit.mayUse($0.unit) }) {
       if case .enumeration(let pending) = found.meaning { return .enumeration(pending.model) }
       error("'\(text(tag))' is no enum", at: location, tag)
       diagnostics.note("'\(text(tag))' is declared here", at: found.location)
       return .primitive(.int)
     }
-    error("unknown enum '\(text(tag))'", at: location, tag)
-    return .primitive(.int)
+    // It may be a C header's: its values are not needed, and its size is that of every enum.
+    diagnostics.warning(
+      "undeclared-tag", "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
+    let made =
+      incompleteEnumerations[tag]
+      ?? Enumeration(
+        tag: text(tag), isTagless: false, typedefName: nil, attributes: [], isDefined: false,
+        position: position(location))
+    incompleteEnumerations[tag] = made
+    return .enumeration(made)
   }
 
   private func bound(
@@ -132,8 +143,19 @@ extension Resolver {
         pending.model.target = .primitive(.int)
       }
       chains[ObjectIdentifier(pending.model)] = pending.chain
+      name(pending)
     }
     pending.progress = .done
+  }
+
+  /// `typedef struct tagX X;` names the record, wherever its members stand.
+  private func name(_ pending: PendingTypedef) {
+    switch (pending.syntax, pending.model.target) {
+    case (.recordTag, .record(let record)) where record.typedefName == nil: record.typedefName = pending.model.name
+    case (.enumerationTag, .enumeration(let enumeration)) where enumeration.typedefName == nil:
+      enumeration.typedefName = pending.model.name
+    default: break
+    }
   }
 
   /// The longest row of names inside a type.

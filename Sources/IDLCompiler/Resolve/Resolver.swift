@@ -42,6 +42,12 @@ final class Resolver {
   /// - Returns: The model. It is whole only if no error was found.
   func resolve(_ units: [Unit], main: [Unit]) -> Compilation {
     for unit in units { unit.visible = closure(of: unit, count: units.count) }
+    for unit in units {
+      unit.context = unit.visible
+      for root in main where root !== unit && root.sees(unit) {
+        for other in units where root.sees(other) { unit.context[other.index] = true }
+      }
+    }
     let bodies = units.map { declare($0.syntax.declarations, in: $0) }
     for typedef in typedefs { resolve(typedef) }
     for enumeration in enumerations { resolve(enumeration) }
@@ -53,7 +59,7 @@ final class Resolver {
     if diagnostics.hasErrors { checkRepeatedTypedefs() }
     for pending in interfaces { resolveBody(pending) }
     for pending in interfaces { number(pending.model, pending) }
-    for (model, syntax, unit) in functions { fill(model, syntax, unit) }
+    for (model, syntax, unit) in functions { fill(model, syntax, unit, isLocal: true) }
     for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
     if !diagnostics.hasErrors { checkRepeatedTypedefs() }
     let compilation = Compilation()
@@ -141,8 +147,14 @@ final class Resolver {
   private func checkRepeatedTypedefs() {
     for (first, second) in repeatedTypedefs {
       guard case .typedef(let old) = first.meaning else { continue }
-      if old.model.target.resolvedSpelling != second.model.target.resolvedSpelling {
+      guard old.model.target.resolvedSpelling != second.model.target.resolvedSpelling else { continue }
+      if first.unit === second.unit {
         redefinition(second.model.name, at: second.location, first: first)
+      } else {
+        // The C headers of both files agree on their own; the nearer declaration counts here.
+        diagnostics.warning(
+          "typedef-conflict", "'\(second.model.name)' is another type in '\(first.unit.file.name)'",
+          at: second.location, width: second.model.name.utf8.count)
       }
     }
     repeatedTypedefs = []

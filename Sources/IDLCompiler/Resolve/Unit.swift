@@ -13,5 +13,11 @@ final class Unit {
     self.file = file
   }
 
+  /// The units whose names count where none of `visible` helps: what the files of the command line that import this one
+  /// see. With MIDL an imported file knows the names of what was imported before it, and real files rely on that.
+  var context: [Bool] = []
+
   func sees(_ other: Unit) -> Bool { other.index < visible.count && visible[other.index] }
+
+  func mayUse(_ other: Unit) -> Bool { other.index < context.count && context[other.index] }
 }

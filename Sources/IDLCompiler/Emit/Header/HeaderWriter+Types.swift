@@ -19,6 +19,7 @@ extension HeaderWriter {
     if let pack = record.pack { text.line("#pragma pack(push, \(pack))") }
     write(body: record, open: "\(record.kind.rawValue) \(record.tag) {", close: "};")
     if record.pack != nil { text.line("#pragma pack(pop)") }
+    guard record.isLaidOut else { return }
     // How bit-fields fall under a packing is the compiler's affair.
     if record.pack != nil, record.fields.contains(where: { $0.bitWidth != nil }) { return }
     let type = "\(record.kind.rawValue) \(record.tag)"

@@ -69,7 +69,8 @@ struct HeaderWriter {
     case .module(let module):
       for inner in module.declarations { write(inner) }
     case .typedef(let typedef):
-      require(typedef.target)
+      // The name of a record may come before its members.
+      if typedef.target.directRecord == nil { require(typedef.target, isPointed: true) }
       text.line("typedef \(CSpelling.declaration(of: typedef.target, typedef.name));")
     case .enumeration(let enumeration): write(enumeration)
     case .record(let record):
@@ -97,7 +98,9 @@ struct HeaderWriter {
 
   mutating func require(_ type: IDLType, isPointed: Bool = false) {
     switch type {
-    case .alias(let typedef): requireDeclaration(ObjectIdentifier(typedef))
+    case .alias(let typedef):
+      requireDeclaration(ObjectIdentifier(typedef))
+      if !isPointed { require(typedef.target) }
     case .enumeration(let enumeration): requireDeclaration(ObjectIdentifier(enumeration))
     case .record(let record):
       let identity = ObjectIdentifier(record)
@@ -124,11 +127,22 @@ struct HeaderWriter {
     if !written.contains(identity), let declaration = own[identity] { write(declaration) }
   }
 
-  private static func identity(_ declaration: Declaration) -> ObjectIdentifier? {
+  static func identity(_ declaration: Declaration) -> ObjectIdentifier? {
     switch declaration {
     case .typedef(let typedef): ObjectIdentifier(typedef)
     case .enumeration(let enumeration): ObjectIdentifier(enumeration)
     case .record(let record): ObjectIdentifier(record)
+    default: nil
+    }
+  }
+}
+
+extension IDLType {
+  /// The record that the type is, not by way of a name; one with a declaration of its own.
+  fileprivate var directRecord: Record? {
+    switch self {
+    case .record(let record) where !record.isNested: record
+    case .const(let inner): inner.directRecord
     default: nil
     }
   }

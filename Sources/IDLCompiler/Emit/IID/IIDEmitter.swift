@@ -10,8 +10,8 @@ package struct IIDEmitter {
     var seen: Set<String> = []
     for (type, name, guid) in identifiers(of: file) where seen.insert(name).inserted {
       // Weak, so that a program that defines them once more, through INITGUID, still links.
-      text.line("EXTERN_C const \(type) \(name);")
-      text.line("DECLSPEC_SELECTANY const \(type) \(name) = \(CSpelling.guidInitializer(guid));")
+      text.line("EXTERN_C const \(type) \(name) DECLSPEC_SELECTANY;")
+      text.line("const \(type) \(name) = \(CSpelling.guidInitializer(guid));")
     }
     text.lines(["", "#ifdef __cplusplus", "}", "#endif"])
     return text.text

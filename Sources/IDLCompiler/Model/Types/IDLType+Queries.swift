@@ -92,7 +92,7 @@ extension IDLType {
     case .primitive(let primitive): primitive.size
     case .pointer, .safeArray: 8
     case .enumeration: 4
-    case .record(let record): record.isDefined ? record.size : nil
+    case .record(let record): record.isDefined && record.isLaidOut ? record.size : nil
     case .array(let element, .fixed(let count, _)):
       element.size.flatMap { size in
         let product = size.multipliedReportingOverflow(by: count)

@@ -27,6 +27,8 @@ package final class Record {
   /// In bytes on an LP64 machine, padding at the end included; 0 while not defined.
   package internal(set) var size = 0
   package internal(set) var alignment = 1
+  /// Whether size and offsets are known: not where a member is a record that only a C header defines.
+  package internal(set) var isLaidOut = true
 
   init(
     kind: Kind, tag: String, isTagless: Bool, typedefName: String?, attributes: [Attribute], isDefined: Bool,
