@@ -48,6 +48,7 @@ enum CSpelling {
       return declaration(of: element, "\(name)[\(count)]")
     case .array(let element, .conformant):
       return declaration(of: element, inParameter ? "\(name)[]" : "\(name)[1]")
+    case .safeArray: return "SAFEARRAY *\(name)"
     case .function(let function):
       return declaration(of: function.returnType, "\(name)(\(parameters(function.parameters)))")
     default:
@@ -71,7 +72,6 @@ enum CSpelling {
     case .record(let record): return "\(record.kind.rawValue) \(record.tag)"
     case .interface(let interface): return interface.name
     case .coclass(let coclass): return coclass.name
-    case .safeArray: return "SAFEARRAY *"
     default: return ""
     }
   }

@@ -22,9 +22,8 @@ extension HeaderWriter {
     text.line(head)
     text.line(interface.name + (interface.base.map { " : public \($0.name)" } ?? ""))
     text.line("{")
-    let isFirst = interface.base == nil
-    if isFirst || !interface.methods.isEmpty { text.line("public:") }
-    if interface.kind == .interface {
+    if interface.kind == .interface, !interface.methods.isEmpty {
+      text.line("public:")
       for method in interface.methods { text.indented { Self.writePure(method, to: &$0) } }
     }
     if !interface.classLines.isEmpty {

@@ -1,0 +1,213 @@
+/* Generated from comcard.idl by idlc. Do not edit. */
+#ifndef __comcard_h__
+#define __comcard_h__
+
+#include "com_base.h"
+#include "oaidl.h"
+
+#ifndef __IComcardRuntime_FWD_DEFINED__
+#define __IComcardRuntime_FWD_DEFINED__
+typedef interface IComcardRuntime IComcardRuntime;
+#endif
+
+#if !defined(__ComcardRuntime_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __ComcardRuntime_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class ComcardRuntime ComcardRuntime;
+#else
+typedef struct ComcardRuntime ComcardRuntime;
+#endif
+#endif
+
+#if !defined(__ClassFactory_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __ClassFactory_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class ClassFactory ClassFactory;
+#else
+typedef struct ClassFactory ClassFactory;
+#endif
+#endif
+
+#if !defined(__TaskAllocator_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __TaskAllocator_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class TaskAllocator TaskAllocator;
+#else
+typedef struct TaskAllocator TaskAllocator;
+#endif
+#endif
+
+#if !defined(__ErrorInfo_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __ErrorInfo_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class ErrorInfo ErrorInfo;
+#else
+typedef struct ErrorInfo ErrorInfo;
+#endif
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef __IComcardRuntime_INTERFACE_DEFINED__
+#define __IComcardRuntime_INTERFACE_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IComcardRuntime;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("10ddabb1-5c0f-47ef-a456-564ae2bfaf3a")
+IComcardRuntime : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Initialize(/* [in] */ DWORD dwCoInit) = 0;
+    virtual void STDMETHODCALLTYPE Uninitialize(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetClassObject(
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ DWORD dwClsContext,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppv) = 0;
+    virtual HRESULT STDMETHODCALLTYPE CreateInstance(
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ IUnknown *pUnkOuter,
+        /* [in] */ DWORD dwClsContext,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppv) = 0;
+    virtual HRESULT STDMETHODCALLTYPE RegisterClassObject(
+        /* [in] */ REFCLSID rclsid,
+        /* [in] */ IUnknown *pUnk,
+        /* [in] */ DWORD dwClsContext,
+        /* [in] */ DWORD flags,
+        /* [out] */ DWORD *lpdwRegister) = 0;
+    virtual HRESULT STDMETHODCALLTYPE RevokeClassObject(/* [in] */ DWORD dwRegister) = 0;
+    virtual HRESULT STDMETHODCALLTYPE ClassIDFromProgID(
+        /* [in] */ LPCOLESTR lpszProgID,
+        /* [out] */ CLSID *lpclsid) = 0;
+    virtual void STDMETHODCALLTYPE FreeUnusedLibraries(void) = 0;
+    virtual void *STDMETHODCALLTYPE Allocate(/* [in] */ SIZE_T cb) = 0;
+    virtual void *STDMETHODCALLTYPE Reallocate(
+        /* [in] */ void *pv,
+        /* [in] */ SIZE_T cb) = 0;
+    virtual void STDMETHODCALLTYPE Free(/* [in] */ void *pv) = 0;
+    virtual HRESULT STDMETHODCALLTYPE RegisterMallocSpy(/* [in] */ IMallocSpy *pMallocSpy) = 0;
+    virtual HRESULT STDMETHODCALLTYPE RevokeMallocSpy(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE SetErrorInfo(/* [in] */ IErrorInfo *perrinfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetErrorInfo(/* [out] */ IErrorInfo **pperrinfo) = 0;
+    virtual LONGLONG STDMETHODCALLTYPE CountLiveObjects(void) = 0;
+};
+COM_DEFINE_UUIDOF(IComcardRuntime, 0x10ddabb1, 0x5c0f, 0x47ef, 0xa4, 0x56, 0x56, 0x4a, 0xe2, 0xbf, 0xaf, 0x3a)
+COM_STATIC_ASSERT(sizeof(IComcardRuntime) == sizeof(void *), "IComcardRuntime is one vtable");
+#else
+typedef struct IComcardRuntimeVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IComcardRuntime *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IComcardRuntime *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IComcardRuntime *This);
+    HRESULT (STDMETHODCALLTYPE *Initialize)(IComcardRuntime *This, DWORD dwCoInit);
+    void (STDMETHODCALLTYPE *Uninitialize)(IComcardRuntime *This);
+    HRESULT (STDMETHODCALLTYPE *GetClassObject)(IComcardRuntime *This, REFCLSID rclsid, DWORD dwClsContext, REFIID riid, void **ppv);
+    HRESULT (STDMETHODCALLTYPE *CreateInstance)(IComcardRuntime *This, REFCLSID rclsid, IUnknown *pUnkOuter, DWORD dwClsContext, REFIID riid, void **ppv);
+    HRESULT (STDMETHODCALLTYPE *RegisterClassObject)(IComcardRuntime *This, REFCLSID rclsid, IUnknown *pUnk, DWORD dwClsContext, DWORD flags, DWORD *lpdwRegister);
+    HRESULT (STDMETHODCALLTYPE *RevokeClassObject)(IComcardRuntime *This, DWORD dwRegister);
+    HRESULT (STDMETHODCALLTYPE *ClassIDFromProgID)(IComcardRuntime *This, LPCOLESTR lpszProgID, CLSID *lpclsid);
+    void (STDMETHODCALLTYPE *FreeUnusedLibraries)(IComcardRuntime *This);
+    void *(STDMETHODCALLTYPE *Allocate)(IComcardRuntime *This, SIZE_T cb);
+    void *(STDMETHODCALLTYPE *Reallocate)(IComcardRuntime *This, void *pv, SIZE_T cb);
+    void (STDMETHODCALLTYPE *Free)(IComcardRuntime *This, void *pv);
+    HRESULT (STDMETHODCALLTYPE *RegisterMallocSpy)(IComcardRuntime *This, IMallocSpy *pMallocSpy);
+    HRESULT (STDMETHODCALLTYPE *RevokeMallocSpy)(IComcardRuntime *This);
+    HRESULT (STDMETHODCALLTYPE *SetErrorInfo)(IComcardRuntime *This, IErrorInfo *perrinfo);
+    HRESULT (STDMETHODCALLTYPE *GetErrorInfo)(IComcardRuntime *This, IErrorInfo **pperrinfo);
+    LONGLONG (STDMETHODCALLTYPE *CountLiveObjects)(IComcardRuntime *This);
+    END_INTERFACE
+} IComcardRuntimeVtbl;
+interface IComcardRuntime {
+    CONST_VTBL struct IComcardRuntimeVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IComcardRuntime_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IComcardRuntime_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IComcardRuntime_Release(This) ((This)->lpVtbl->Release(This))
+#define IComcardRuntime_Initialize(This, dwCoInit) ((This)->lpVtbl->Initialize(This, dwCoInit))
+#define IComcardRuntime_Uninitialize(This) ((This)->lpVtbl->Uninitialize(This))
+#define IComcardRuntime_GetClassObject(This, rclsid, dwClsContext, riid, ppv) ((This)->lpVtbl->GetClassObject(This, rclsid, dwClsContext, riid, ppv))
+#define IComcardRuntime_CreateInstance(This, rclsid, pUnkOuter, dwClsContext, riid, ppv) ((This)->lpVtbl->CreateInstance(This, rclsid, pUnkOuter, dwClsContext, riid, ppv))
+#define IComcardRuntime_RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister) ((This)->lpVtbl->RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister))
+#define IComcardRuntime_RevokeClassObject(This, dwRegister) ((This)->lpVtbl->RevokeClassObject(This, dwRegister))
+#define IComcardRuntime_ClassIDFromProgID(This, lpszProgID, lpclsid) ((This)->lpVtbl->ClassIDFromProgID(This, lpszProgID, lpclsid))
+#define IComcardRuntime_FreeUnusedLibraries(This) ((This)->lpVtbl->FreeUnusedLibraries(This))
+#define IComcardRuntime_Allocate(This, cb) ((This)->lpVtbl->Allocate(This, cb))
+#define IComcardRuntime_Reallocate(This, pv, cb) ((This)->lpVtbl->Reallocate(This, pv, cb))
+#define IComcardRuntime_Free(This, pv) ((This)->lpVtbl->Free(This, pv))
+#define IComcardRuntime_RegisterMallocSpy(This, pMallocSpy) ((This)->lpVtbl->RegisterMallocSpy(This, pMallocSpy))
+#define IComcardRuntime_RevokeMallocSpy(This) ((This)->lpVtbl->RevokeMallocSpy(This))
+#define IComcardRuntime_SetErrorInfo(This, perrinfo) ((This)->lpVtbl->SetErrorInfo(This, perrinfo))
+#define IComcardRuntime_GetErrorInfo(This, pperrinfo) ((This)->lpVtbl->GetErrorInfo(This, pperrinfo))
+#define IComcardRuntime_CountLiveObjects(This) ((This)->lpVtbl->CountLiveObjects(This))
+#endif
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IComcardRuntime.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, AddRef) == 1 * sizeof(void *), "slot of IComcardRuntime.AddRef");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Release) == 2 * sizeof(void *), "slot of IComcardRuntime.Release");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Initialize) == 3 * sizeof(void *), "slot of IComcardRuntime.Initialize");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Uninitialize) == 4 * sizeof(void *), "slot of IComcardRuntime.Uninitialize");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetClassObject) == 5 * sizeof(void *), "slot of IComcardRuntime.GetClassObject");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CreateInstance) == 6 * sizeof(void *), "slot of IComcardRuntime.CreateInstance");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterClassObject) == 7 * sizeof(void *), "slot of IComcardRuntime.RegisterClassObject");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeClassObject) == 8 * sizeof(void *), "slot of IComcardRuntime.RevokeClassObject");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ClassIDFromProgID) == 9 * sizeof(void *), "slot of IComcardRuntime.ClassIDFromProgID");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeUnusedLibraries) == 10 * sizeof(void *), "slot of IComcardRuntime.FreeUnusedLibraries");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Allocate) == 11 * sizeof(void *), "slot of IComcardRuntime.Allocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Reallocate) == 12 * sizeof(void *), "slot of IComcardRuntime.Reallocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Free) == 13 * sizeof(void *), "slot of IComcardRuntime.Free");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterMallocSpy) == 14 * sizeof(void *), "slot of IComcardRuntime.RegisterMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeMallocSpy) == 15 * sizeof(void *), "slot of IComcardRuntime.RevokeMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SetErrorInfo) == 16 * sizeof(void *), "slot of IComcardRuntime.SetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 17 * sizeof(void *), "slot of IComcardRuntime.GetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 18 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IComcardRuntime_INTERFACE_DEFINED__ */
+
+#ifndef __ComcardLib_LIBRARY_DEFINED__
+#define __ComcardLib_LIBRARY_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID LIBID_ComcardLib;
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_ComcardRuntime;
+#ifdef __cplusplus
+class DECLSPEC_UUID("cdef53a8-461b-44be-9b11-dfe75731e9cb") ComcardRuntime;
+COM_DEFINE_UUIDOF(ComcardRuntime, 0xcdef53a8, 0x461b, 0x44be, 0x9b, 0x11, 0xdf, 0xe7, 0x57, 0x31, 0xe9, 0xcb)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_ClassFactory;
+#ifdef __cplusplus
+class DECLSPEC_UUID("7877dc62-e992-4f7a-a580-ec32b662d7a3") ClassFactory;
+COM_DEFINE_UUIDOF(ClassFactory, 0x7877dc62, 0xe992, 0x4f7a, 0xa5, 0x80, 0xec, 0x32, 0xb6, 0x62, 0xd7, 0xa3)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_TaskAllocator;
+#ifdef __cplusplus
+class DECLSPEC_UUID("294773c5-e254-4108-839d-d3eee2814229") TaskAllocator;
+COM_DEFINE_UUIDOF(TaskAllocator, 0x294773c5, 0xe254, 0x4108, 0x83, 0x9d, 0xd3, 0xee, 0xe2, 0x81, 0x42, 0x29)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_ErrorInfo;
+#ifdef __cplusplus
+class DECLSPEC_UUID("3d193c35-90f6-4ae7-9119-72f092931890") ErrorInfo;
+COM_DEFINE_UUIDOF(ErrorInfo, 0x3d193c35, 0x90f6, 0x4ae7, 0x91, 0x19, 0x72, 0xf0, 0x92, 0x93, 0x18, 0x90)
+#endif
+#endif
+#endif /* __ComcardLib_LIBRARY_DEFINED__ */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* __comcard_h__ */

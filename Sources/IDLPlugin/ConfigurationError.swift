@@ -1,0 +1,6 @@
+/// What is wrong with a target's IDL set-up.
+struct ConfigurationError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}
