@@ -94,11 +94,13 @@ let package = Package(
     .testTarget(
       name: "IDLCompilerTests", dependencies: ["IDLCompiler", "TestSupport"], exclude: ["Data", "Golden"],
       swiftSettings: strict),
-    .testTarget(name: "ISO7816Tests", dependencies: ["ISO7816"], swiftSettings: strict),
+    .testTarget(name: "ISO7816Tests", dependencies: ["ISO7816"], swiftSettings: tested),
     .testTarget(
-      name: "ResourceManagerTests", dependencies: ["ResourceManager", "VirtualCard", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(name: "VirtualCardTests", dependencies: ["VirtualCard", "TestSupport"], swiftSettings: strict),
+      name: "ResourceManagerTests",
+      dependencies: ["ISO7816", "CPCSCLite", "ResourceManager", "VirtualCard", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "VirtualCardTests", dependencies: ["ISO7816", "ResourceManager", "VirtualCard", "TestSupport"],
+      swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,

@@ -7,13 +7,13 @@ import Testing
 struct AllocatorTests {
   @Test("Blocks can be made, grown and freed; hostile sizes give NULL")
   func blocks() throws {
-    let block = try #require(unsafe TaskMemory.allocate(10))
-    let grown = try #require(unsafe TaskMemory.reallocate(block, 100_000))
-    #expect(unsafe TaskMemory.reallocate(grown, 0) == nil)
-    #expect(unsafe TaskMemory.allocate(-1) == nil)
-    #expect(unsafe TaskMemory.allocate(Int.max) == nil)
-    unsafe TaskMemory.free(nil)
-    let empty = try #require(unsafe TaskMemory.allocate(0))
-    unsafe TaskMemory.free(empty)
+    let block = try #require(TaskMemory.allocate(10))
+    let grown = try #require(TaskMemory.reallocate(block, 100_000))
+    #expect(TaskMemory.reallocate(grown, 0) == nil)
+    #expect(TaskMemory.allocate(-1) == nil)
+    #expect(TaskMemory.allocate(Int.max) == nil)
+    TaskMemory.free(nil)
+    let empty = try #require(TaskMemory.allocate(0))
+    TaskMemory.free(empty)
   }
 }

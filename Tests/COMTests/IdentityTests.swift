@@ -9,10 +9,10 @@ struct IdentityTests {
   @Test("QueryInterface is reflexive, symmetric and transitive over every interface of an object")
   func relations() throws {
     let first = try Sample().reference(as: ISampleReference.self)
-    let all = [unsafe first.pointer, unsafe try first.query(ISampleBaseReference.self).pointer]
+    let all = [first.pointer, try first.query(ISampleBaseReference.self).pointer]
     let other = try first.query(ISampleOtherReference.self)
-    for pointer in unsafe all + [other.pointer] {
-      let each = unsafe IUnknownReference(addingRef: pointer)
+    for pointer in all + [other.pointer] {
+      let each = IUnknownReference(addingRef: pointer)
       _ = try each.query(ISampleReference.self)
       _ = try each.query(ISampleBaseReference.self)
       _ = try each.query(ISampleOtherReference.self).query(ISampleReference.self)
@@ -25,17 +25,17 @@ struct IdentityTests {
     let other = try sample.query(ISampleOtherReference.self)
     let a = try sample.query(IUnknownReference.self)
     let b = try other.query(IUnknownReference.self)
-    #expect(unsafe a.pointer == b.pointer)
-    #expect(unsafe other.pointer != sample.pointer)
+    #expect(a.pointer == b.pointer)
+    #expect(other.pointer != sample.pointer)
   }
 
   @Test("An interface that the object lacks is E_NOINTERFACE and leaves NULL")
   func foreignInterface() throws {
     let sample = try Sample().reference(as: ISampleReference.self)
     var iid = IClassFactoryReference.iid
-    var result: UnsafeMutableRawPointer? = unsafe sample.pointer
-    #expect(unsafe sample.vtable.pointee.QueryInterface(sample.pointer, &iid, &result) == COMError.noInterface.hresult)
-    #expect(unsafe result == nil)
+    var result: UnsafeMutableRawPointer? = sample.pointer
+    #expect(sample.vtable.pointee.QueryInterface(sample.pointer, &iid, &result) == COMError.noInterface.hresult)
+    #expect(result == nil)
   }
 
   @Test("An IID that differs in one bit of either half is foreign", arguments: [0, 7, 63, 64, 100, 127])
@@ -48,27 +48,27 @@ struct IdentityTests {
     // Bit 0 makes the base's IID of ISample's: neighbours by number.
     if near == ISampleBaseReference.iid || near == ISampleOtherReference.iid { return }
     var result: UnsafeMutableRawPointer?
-    #expect(unsafe sample.vtable.pointee.QueryInterface(sample.pointer, &near, &result) == COMError.noInterface.hresult)
+    #expect(sample.vtable.pointee.QueryInterface(sample.pointer, &near, &result) == COMError.noInterface.hresult)
   }
 
   @Test("QueryInterface without a place or an IID is E_POINTER")
   func nullArguments() throws {
     let sample = try Sample().reference(as: ISampleReference.self)
     var iid = Self.unknown
-    var result: UnsafeMutableRawPointer? = unsafe sample.pointer
-    #expect(unsafe sample.vtable.pointee.QueryInterface(sample.pointer, &iid, nil) == COMError.pointer.hresult)
-    #expect(unsafe sample.vtable.pointee.QueryInterface(sample.pointer, nil, &result) == COMError.pointer.hresult)
-    #expect(unsafe result == nil)
+    var result: UnsafeMutableRawPointer? = sample.pointer
+    #expect(sample.vtable.pointee.QueryInterface(sample.pointer, &iid, nil) == COMError.pointer.hresult)
+    #expect(sample.vtable.pointee.QueryInterface(sample.pointer, nil, &result) == COMError.pointer.hresult)
+    #expect(result == nil)
   }
 
   @Test("AddRef and Release return true counts, over all interfaces of the object")
   func trueCounts() throws {
     let sample = try Sample().reference(as: ISampleReference.self)
     let other = try sample.query(ISampleOtherReference.self)
-    #expect(unsafe sample.vtable.pointee.AddRef(sample.pointer) == 3)
-    #expect(unsafe other.vtable.pointee.AddRef(other.pointer) == 4)
-    #expect(unsafe sample.vtable.pointee.Release(sample.pointer) == 3)
-    #expect(unsafe other.vtable.pointee.Release(other.pointer) == 2)
+    #expect(sample.vtable.pointee.AddRef(sample.pointer) == 3)
+    #expect(other.vtable.pointee.AddRef(other.pointer) == 4)
+    #expect(sample.vtable.pointee.Release(sample.pointer) == 3)
+    #expect(other.vtable.pointee.Release(other.pointer) == 2)
   }
 
   @Test("The object goes with its last COM reference, and not before")
@@ -79,10 +79,10 @@ struct IdentityTests {
         as: ISampleReference.self)
       let copy = sample.copy()
       _ = consume sample
-      #expect(!ended.flag.load(ordering: .acquiring))
+      #expect(!ended.isSet)
       #expect(try copy.GetValue() == 1)
     }
-    #expect(ended.flag.load(ordering: .acquiring))
+    #expect(ended.isSet)
   }
 
   @Test("A Swift owner keeps the object without COM references, and COM may come back to it")
@@ -102,29 +102,30 @@ struct IdentityTests {
             guard let one = try? sample.reference(as: ISampleReference.self),
               let other = try? one.query(ISampleOtherReference.self)
             else { return }
-            _ = unsafe other.vtable.pointee.AddRef(other.pointer)
-            _ = unsafe other.vtable.pointee.Release(other.pointer)
+            _ = other.vtable.pointee.AddRef(other.pointer)
+            _ = other.vtable.pointee.Release(other.pointer)
           }
         }
       }
     }
     let last = try sample.reference(as: ISampleReference.self)
-    #expect(unsafe last.vtable.pointee.AddRef(last.pointer) == 2)
-    #expect(unsafe last.vtable.pointee.Release(last.pointer) == 1)
-    #expect(!ended.flag.load(ordering: .acquiring))
+    #expect(last.vtable.pointee.AddRef(last.pointer) == 2)
+    #expect(last.vtable.pointee.Release(last.pointer) == 1)
+    #expect(!ended.isSet)
   }
 
   @Test("The first interface slot lies 24 bytes into the object, the next ones behind it")
   func layout() throws {
     let sample = Sample()
-    let base = unsafe Unmanaged.passUnretained(sample).toOpaque()
-    #expect(unsafe try sample.reference(as: ISampleReference.self).pointer == base + 24)
-    #expect(unsafe try sample.reference(as: ISampleOtherReference.self).pointer == base + 32)
+    let base = Unmanaged.passUnretained(sample).toOpaque()
+    #expect(try sample.reference(as: ISampleReference.self).pointer == base + 24)
+    #expect(try sample.reference(as: ISampleOtherReference.self).pointer == base + 32)
     #expect(
-      unsafe (base + 24).load(as: UnsafeRawPointer.self) == UnsafeRawPointer(Sample.comVtable0))
+      (base + 24).load(as: UnsafeRawPointer.self) == UnsafeRawPointer(Sample.comVtable0))
   }
 }
 
 private final class Ended: Sendable {
   let flag = Atomic<Bool>(false)
+  var isSet: Bool { flag.load(ordering: .acquiring) }
 }

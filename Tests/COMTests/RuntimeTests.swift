@@ -10,7 +10,7 @@ struct RuntimeTests {
     let factory = try ClassFactory { Sample(77) }.reference(as: IClassFactoryReference.self)
     var clsid = clsid
     var cookie: UInt32 = 0
-    let status = unsafe Runtime.vtable.pointee.RegisterClassObject(
+    let status = Runtime.vtable.pointee.RegisterClassObject(
       Runtime.pointer, &clsid, factory.pointer, 1, flags, &cookie)
     guard status == 0 else { throw COMError(status) }
     return cookie
@@ -28,14 +28,14 @@ struct RuntimeTests {
     let clsid = fresh()
     let cookie = try register(clsid)
     #expect(try COM.createInstance(of: clsid, as: ISampleReference.self).GetValue() == 77)
-    #expect(unsafe Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
+    #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
     #expect {
       _ = try COM.createInstance(of: clsid, as: ISampleReference.self)
     } throws: {
       ($0 as? COMError)?.hresult == COMError.classNotRegistered.hresult
     }
     #expect(
-      unsafe Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie)
+      Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie)
         == COMError.objectNotRegistered.hresult)
   }
 
@@ -47,7 +47,7 @@ struct RuntimeTests {
     let cookie = try register(clsid, flags: 0)
     _ = try COM.createInstance(of: clsid, as: ISampleReference.self)
     #expect(throws: COMError.self) { _ = try COM.createInstance(of: clsid, as: ISampleReference.self) }
-    #expect(unsafe Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
+    #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
   }
 
   @Test("A class object refuses aggregation, foreign interfaces and NULL")
@@ -57,11 +57,11 @@ struct RuntimeTests {
     var iid = ISampleReference.iid
     var foreign = IClassFactoryReference.iid
     var result: UnsafeMutableRawPointer?
-    #expect(unsafe factory.CreateInstance(outer.pointer, &iid, &result) == COMError.noAggregation.hresult)
-    #expect(unsafe factory.CreateInstance(nil, &foreign, &result) == COMError.noInterface.hresult)
-    #expect(unsafe factory.CreateInstance(nil, nil, &result) == COMError.pointer.hresult)
-    #expect(unsafe factory.CreateInstance(nil, &iid, nil) == COMError.pointer.hresult)
-    #expect(unsafe result == nil)
+    #expect(factory.CreateInstance(outer.pointer, &iid, &result) == COMError.noAggregation.hresult)
+    #expect(factory.CreateInstance(nil, &foreign, &result) == COMError.noInterface.hresult)
+    #expect(factory.CreateInstance(nil, nil, &result) == COMError.pointer.hresult)
+    #expect(factory.CreateInstance(nil, &iid, nil) == COMError.pointer.hresult)
+    #expect(result == nil)
   }
 
   @Test("Activation needs an apartment, checks its pointers, and knows no other process")
@@ -69,29 +69,29 @@ struct RuntimeTests {
     var clsid = Self.sampleClass
     var iid = ISampleReference.iid
     var result: UnsafeMutableRawPointer?
-    let table = unsafe Runtime.vtable.pointee
-    let runtime = unsafe Runtime.pointer
+    let table = Runtime.vtable.pointee
+    let runtime = Runtime.pointer
     try COM.initialize()
     defer { COM.uninitialize() }
-    #expect(unsafe table.CreateInstance(runtime, &clsid, nil, 1, &iid, nil) == COMError.pointer.hresult)
-    #expect(unsafe table.CreateInstance(runtime, nil, nil, 1, &iid, &result) == COMError.invalidArgument.hresult)
-    #expect(unsafe table.CreateInstance(runtime, &clsid, nil, 1, nil, &result) == COMError.invalidArgument.hresult)
+    #expect(table.CreateInstance(runtime, &clsid, nil, 1, &iid, nil) == COMError.pointer.hresult)
+    #expect(table.CreateInstance(runtime, nil, nil, 1, &iid, &result) == COMError.invalidArgument.hresult)
+    #expect(table.CreateInstance(runtime, &clsid, nil, 1, nil, &result) == COMError.invalidArgument.hresult)
     #expect(
-      unsafe table.CreateInstance(runtime, &clsid, nil, 0x10, &iid, &result) == COMError.classNotRegistered.hresult)
+      table.CreateInstance(runtime, &clsid, nil, 0x10, &iid, &result) == COMError.classNotRegistered.hresult)
     #expect(
-      unsafe table.CreateInstance(runtime, &clsid, nil, 1, &iid, &result) == COMError.classNotRegistered.hresult)
+      table.CreateInstance(runtime, &clsid, nil, 1, &iid, &result) == COMError.classNotRegistered.hresult)
   }
 
   @Test("A thread's second initialization is S_FALSE, the other apartment RPC_E_CHANGED_MODE")
   func apartments() throws {
     let results = onThread {
-      let table = unsafe Runtime.vtable.pointee
-      let runtime = unsafe Runtime.pointer
-      var codes = unsafe [table.Initialize(runtime, 2), table.Initialize(runtime, 2), table.Initialize(runtime, 0)]
-      codes.append(unsafe table.Initialize(runtime, 0x100))
-      for _ in 0..<5 { unsafe table.Uninitialize(runtime) }
-      codes.append(unsafe table.Initialize(runtime, 0))
-      unsafe table.Uninitialize(runtime)
+      let table = Runtime.vtable.pointee
+      let runtime = Runtime.pointer
+      var codes = [table.Initialize(runtime, 2), table.Initialize(runtime, 2), table.Initialize(runtime, 0)]
+      codes.append(table.Initialize(runtime, 0x100))
+      for _ in 0..<5 { table.Uninitialize(runtime) }
+      codes.append(table.Initialize(runtime, 0))
+      table.Uninitialize(runtime)
       return codes
     }
     #expect(results == [0, 1, COMError.changedMode.hresult, COMError.invalidArgument.hresult, 0])
@@ -101,15 +101,15 @@ struct RuntimeTests {
   func errorInfo() throws {
     let before = COM.liveObjects
     let codes = onThread {
-      let table = unsafe Runtime.vtable.pointee
-      let runtime = unsafe Runtime.pointer
+      let table = Runtime.vtable.pointee
+      let runtime = Runtime.pointer
       guard let info = try? ErrorInfo(description: "text").reference(as: IErrorInfoReference.self) else { return [] }
       var result: UnsafeMutableRawPointer?
-      var codes = unsafe [table.SetErrorInfo(runtime, info.pointer), table.GetErrorInfo(runtime, &result)]
-      if let result = unsafe result { _ = unsafe IErrorInfoReference(transferringRef: result) }
-      codes.append(unsafe table.GetErrorInfo(runtime, &result))
-      codes.append(unsafe table.GetErrorInfo(runtime, nil))
-      _ = unsafe table.SetErrorInfo(runtime, info.pointer)
+      var codes = [table.SetErrorInfo(runtime, info.pointer), table.GetErrorInfo(runtime, &result)]
+      if let result = result { _ = IErrorInfoReference(transferringRef: result) }
+      codes.append(table.GetErrorInfo(runtime, &result))
+      codes.append(table.GetErrorInfo(runtime, nil))
+      _ = table.SetErrorInfo(runtime, info.pointer)
       return codes
     }
     #expect(codes == [0, 0, 1, COMError.invalidArgument.hresult])
@@ -125,16 +125,16 @@ struct RuntimeTests {
     let box = Box()
     box.body = body
     var thread = pthread_t()
-    let opaque = unsafe Unmanaged.passRetained(box).toOpaque()
-    unsafe pthread_create(
+    let opaque = Unmanaged.passRetained(box).toOpaque()
+    pthread_create(
       &thread, nil,
       { argument in
-        guard let argument = unsafe argument else { return nil }
-        let box = unsafe Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
+        guard let argument = argument else { return nil }
+        let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
         box.result = box.body?() ?? []
         return nil
       }, opaque)
-    unsafe pthread_join(thread, nil)
+    pthread_join(thread, nil)
     return box.result
   }
 }

@@ -17,23 +17,23 @@ struct ForeignObjectTests {
   /// A new object of the plugin, by dlopen and DllGetClassObject.
   private func makeObject() throws -> ISCardManageReference {
     let path = try Stage.get().compile("plugin.cpp", with: Compiler.all[0], flags: ["-shared", "-fPIC"])
-    let handle = try #require(unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL), "\(path) does not load")
-    let symbol = try #require(unsafe dlsym(handle, "DllGetClassObject"))
-    let entry = unsafe unsafeBitCast(symbol, to: Entry.self)
+    let handle = try #require(dlopen(path, RTLD_NOW | RTLD_LOCAL), "\(path) does not load")
+    let symbol = try #require(dlsym(handle, "DllGetClassObject"))
+    let entry = unsafeBitCast(symbol, to: Entry.self)
     var clsid = try #require(Self.clsid)
     var iid = IClassFactoryReference.iid
     var result: UnsafeMutableRawPointer?
-    #expect(unsafe entry(&clsid, &iid, &result) == 0)
-    let factory = unsafe IClassFactoryReference(transferringRef: try #require(unsafe result))
+    #expect(entry(&clsid, &iid, &result) == 0)
+    let factory = IClassFactoryReference(transferringRef: try #require(result))
     var wanted = ISCardManageReference.iid
-    #expect(unsafe factory.CreateInstance(nil, &wanted, &result) == 0)
-    return unsafe ISCardManageReference(transferringRef: try #require(unsafe result))
+    #expect(factory.CreateInstance(nil, &wanted, &result) == 0)
+    return ISCardManageReference(transferringRef: try #require(result))
   }
 
   @Test("Every step of an attachment works through the vtable")
   func attachment() throws {
     let manage = try makeObject()
-    try manage.AttachByIFD(BString("Vendor Reader 0").view)
+    try manage.AttachByIFD(BString("Vendor Reader 0"))
     let status = try manage.Status()
     #expect(status.pStatus == .SPECIFICMODE)
     #expect(status.pProtocol == .T1)
@@ -49,7 +49,7 @@ struct ForeignObjectTests {
   func errors() throws {
     let manage = try makeObject()
     #expect {
-      try manage.AttachByIFD(BString("Vendor Reader 1").view)
+      try manage.AttachByIFD(BString("Vendor Reader 1"))
     } throws: { error in
       (error as? COMError)?.hresult == Int32(bitPattern: 0x8010_000C)
         && (error as? COMError)?.message == "There is no card in the reader."
@@ -65,16 +65,16 @@ struct ForeignObjectTests {
   func identity() throws {
     let manage = try makeObject()
     let unknown = try manage.query(IUnknownReference.self)
-    #expect(unsafe try unknown.query(ISCardManageReference.self).pointer == manage.pointer)
-    #expect(unsafe try manage.query(IDispatchReference.self).query(IUnknownReference.self).pointer == unknown.pointer)
+    #expect(try unknown.query(ISCardManageReference.self).pointer == manage.pointer)
+    #expect(try manage.query(IDispatchReference.self).query(IUnknownReference.self).pointer == unknown.pointer)
     #expect(throws: COMError.noInterface) { _ = try manage.query(ISCardAuthReference.self) }
   }
 
   @Test("An object that it makes is counted like any other")
   func children() throws {
     let manage = try makeObject()
-    let child = unsafe try manage.CreateInterface(nil, BString("cryptoprovider").view, nil)
-    #expect(unsafe child.vtable.pointee.AddRef(child.pointer) == 2)
-    #expect(unsafe child.vtable.pointee.Release(child.pointer) == 1)
+    let child = try manage.CreateInterface(nil, BString("cryptoprovider"), nil)
+    #expect(child.vtable.pointee.AddRef(child.pointer) == 2)
+    #expect(child.vtable.pointee.Release(child.pointer) == 1)
   }
 }

@@ -14,6 +14,8 @@ public struct CommandResult: Sendable {
 /// Why a program could not be run at all.
 public struct CommandError: Error, CustomStringConvertible {
   public var description: String
+
+  public init(description: String) { self.description = description }
 }
 
 /// Runs `program` to its end and collects what it printed.
@@ -65,7 +67,8 @@ public func run(
 public func locate(_ program: String) -> String? {
   if program.contains("/") { return FileManager.default.isExecutableFile(atPath: program) ? program : nil }
   let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-  for folder in path.split(separator: ":") + ["/usr/sbin", "/sbin"] {
+  let folders: [String] = path.split(separator: ":").map { String($0) }
+  for folder in folders + ["/usr/sbin", "/sbin"] {
     let candidate = "\(folder)/\(program)"
     if FileManager.default.isExecutableFile(atPath: candidate) { return candidate }
   }

@@ -22,15 +22,17 @@ final class ClassTable: Sendable {
   }
   private let state = Mutex(State())
 
-  /// CoRegisterClassObject.
+  /// CoRegisterClassObject. Takes over the reference that `held` stands for.
   ///
   /// - Throws: E_INVALIDARG for flags outside REGCLS, or a context that is not in-process.
   func register(
-    _ clsid: GUID, _ unknown: Borrowed<IUnknownReference>, context: UInt32, flags: UInt32
+    _ clsid: GUID, _ held: HeldInterface, context: UInt32, flags: UInt32
   ) throws(COMError) -> UInt32 {
     // REGCLS_SINGLEUSE, MULTIPLEUSE, MULTI_SEPARATE; suspended and surrogate servers exist out of process only.
-    guard flags <= 2, context != 0, context & ~0x17 == 0 else { throw COMError.invalidArgument }
-    let held = HeldInterface(unknown)
+    guard flags <= 2, context != 0, context & ~0x17 == 0 else {
+      held.release()
+      throw COMError.invalidArgument
+    }
     return state.withLock { state in
       var cookie = state.nextCookie
       while cookie == 0 || state.registrations[cookie] != nil { cookie &+= 1 }

@@ -51,11 +51,12 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     guard let lpdwRegister = unsafe lpdwRegister else { return COMError.invalidArgument.published() }
     unsafe lpdwRegister.pointee = 0
     return reportingErrors { () throws(COMError) in
-      guard let rclsid = unsafe rclsid, let unknown = unsafe Borrowed<IUnknownReference>(pUnk) else {
+      guard let rclsid = unsafe rclsid, let unknown = unsafe IUnknownReference(retaining: pUnk) else {
         throw COMError.invalidArgument
       }
       try requireApartment()
-      unsafe lpdwRegister.pointee = try classes.register(rclsid.pointee, unknown, context: dwClsContext, flags: flags)
+      unsafe lpdwRegister.pointee = try classes.register(
+        rclsid.pointee, HeldInterface(transferring: unknown), context: dwClsContext, flags: flags)
       return 0
     }
   }

@@ -4,12 +4,6 @@
 struct HeldInterface: Equatable, Sendable {
   private let address: UInt
 
-  /// Holds a reference of its own.
-  init(_ unknown: Borrowed<IUnknownReference>) {
-    address = unsafe UInt(bitPattern: unknown.pointer)
-    addRef()
-  }
-
   /// Takes over a reference.
   init(transferring reference: consuming IUnknownReference) {
     address = unsafe UInt(bitPattern: reference.transferRef())

@@ -66,9 +66,9 @@ final class Allocator: Sendable {
 
   /// CoRegisterMallocSpy: E_INVALIDARG without a spy, CO_E_OBJISREG where one is registered.
   func register(_ pointer: UnsafeMutableRawPointer?) -> Int32 {
-    guard let candidate = unsafe Borrowed<IUnknownReference>(pointer) else { return COMError.invalidArgument.hresult }
+    guard let candidate = unsafe IUnknownReference(retaining: pointer) else { return COMError.invalidArgument.hresult }
     var reference: IMallocSpyReference?
-    do throws(COMError) { reference = try candidate.retained().query() } catch { return error.hresult }
+    do throws(COMError) { reference = try candidate.query() } catch { return error.hresult }
     return spy.withLock { current in
       guard current == nil, let taken = reference.take() else { return Int32(bitPattern: 0x8004_01FC) }
       current = Spy(reference: taken)

@@ -9,16 +9,19 @@ public protocol InterfaceReference: ~Copyable {
 }
 
 extension InterfaceReference where Self: ~Copyable {
+  /// A reference of its own to what C passes as `IFoo *`, or nil for NULL.
+  @inlinable
+  public init?(retaining pointer: InterfacePointer?) {
+    guard let pointer = unsafe pointer else { return nil }
+    unsafe self.init(addingRef: pointer)
+  }
+
   /// Adds a reference of its own to an interface that somebody else holds.
   @inlinable
   public init(addingRef pointer: InterfacePointer) {
     _ = unsafe unknownVtable(pointer).pointee.AddRef(pointer)
     unsafe self.init(transferringRef: pointer)
   }
-
-  /// The interface for the length of a call, to be passed as an argument.
-  @inlinable
-  public var borrowed: Borrowed<Self> { unsafe Borrowed(pointer) }
 
   /// Another reference to the same interface.
   @inlinable

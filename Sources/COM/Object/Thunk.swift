@@ -31,6 +31,29 @@ public enum Thunk {
     unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)._withUnsafeGuaranteedRef { body($0) }
   }
 
+  /// Lends what the caller's pointer refers to, without counting, for the length of the call.
+  ///
+  /// T is laid out as one pointer: a reference, an optional reference, or a BString.
+  @inlinable @inline(__always)
+  public static func borrow<T: ~Copyable>(
+    _ pointer: UnsafeMutableRawPointer?, as type: T.Type, _ body: (borrowing T) throws(COMError) -> Void
+  ) throws(COMError) {
+    var slot = unsafe pointer
+    try unsafe withUnsafeMutablePointer(to: &slot) { (place) throws(COMError) in
+      // Borrowed in place: nothing is copied, and nothing is destroyed at the end.
+      try unsafe body(UnsafeMutableRawPointer(place).assumingMemoryBound(to: T.self).pointee)
+    }
+  }
+
+  /// The same for an interface that must be there; NULL is E_POINTER.
+  @inlinable @inline(__always)
+  public static func borrowRequired<T: InterfaceReference & ~Copyable>(
+    _ pointer: UnsafeMutableRawPointer?, as type: T.Type, _ body: (borrowing T) throws(COMError) -> Void
+  ) throws(COMError) {
+    guard unsafe pointer != nil else { throw COMError.pointer }
+    try unsafe borrow(pointer, as: type, body)
+  }
+
   /// IUnknown::AddRef.
   @inlinable @inline(__always)
   public static func addRef<T: COMObject>(_ this: InterfacePointer?, _ offset: Int, _ type: T.Type) -> UInt32 {

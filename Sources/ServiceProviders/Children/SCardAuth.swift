@@ -14,23 +14,23 @@ public final class SCardAuth: SCardAuthCoClass, ISCardAuth {
   }
 
   public func APP_Auth(
-    _ lAlgoID: Int32, _ pParam: Borrowed<IByteBufferReference>?, _ pBuffer: Borrowed<IByteBufferReference>?
+    _ lAlgoID: Int32, _ pParam: borrowing IByteBufferReference, _ pBuffer: borrowing IByteBufferReference
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func GetChallenge(
-    _ lAlgoID: Int32, _ pParam: Borrowed<IByteBufferReference>?, _ lpLengthOfChallenge: UnsafeMutablePointer<Int32>?,
+    _ lAlgoID: Int32, _ pParam: borrowing IByteBufferReference, _ lpLengthOfChallenge: UnsafeMutablePointer<Int32>?,
     _ ppBuffer: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func ICC_Auth(
-    _ lAlgoID: Int32, _ pParam: Borrowed<IByteBufferReference>?, _ lpLength: UnsafeMutablePointer<Int32>?,
+    _ lAlgoID: Int32, _ pParam: borrowing IByteBufferReference, _ lpLength: UnsafeMutablePointer<Int32>?,
     _ ppBuffer: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func Initialize(_ lp: UnsafeMutablePointer<Int32>?) throws(COMError) { throw COMError.notImplemented }
 
   public func User_Auth(
-    _ lAlgoID: Int32, _ pParam: Borrowed<IByteBufferReference>?, _ lpLength: UnsafeMutablePointer<Int32>?,
+    _ lAlgoID: Int32, _ pParam: borrowing IByteBufferReference, _ lpLength: UnsafeMutablePointer<Int32>?,
     _ ppBuffer: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
   ) throws(COMError) { throw COMError.notImplemented }
 }

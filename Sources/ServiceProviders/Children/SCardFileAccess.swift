@@ -13,19 +13,19 @@ public final class SCardFileAccess: SCardFileAccessCoClass, ISCardFileAccess {
     super.init()
   }
 
-  public func ChangeDir(_ refType: REFTYPE, _ bstrNewDir: BStringView?) throws(COMError) {
+  public func ChangeDir(_ refType: REFTYPE, _ bstrNewDir: borrowing BString) throws(COMError) {
     throw COMError.notImplemented
   }
 
   public func Close(_ hFile: HSCARD_FILE) throws(COMError) { throw COMError.notImplemented }
 
   public func Create(
-    _ refType: REFTYPE, _ bstrPathSpec: BStringView?,
+    _ refType: REFTYPE, _ bstrPathSpec: borrowing BString,
     _ ppTLVs: UnsafeMutablePointer<UnsafeMutablePointer<TLV_TABLE>?>?, _ lpcTLVs: UnsafeMutablePointer<Int32>?,
-    _ flags: SCARD_FLAGS, _ pDataBuffer: Borrowed<IByteBufferReference>?
+    _ flags: SCARD_FLAGS, _ pDataBuffer: borrowing IByteBufferReference
   ) throws(COMError) { throw COMError.notImplemented }
 
-  public func Delete(_ refType: REFTYPE, _ bstrPathSpec: BStringView?, _ flags: SCARD_FLAGS) throws(COMError) {
+  public func Delete(_ refType: REFTYPE, _ bstrPathSpec: borrowing BString, _ flags: SCARD_FLAGS) throws(COMError) {
     throw COMError.notImplemented
   }
 
@@ -41,18 +41,18 @@ public final class SCardFileAccess: SCardFileAccessCoClass, ISCardFileAccess {
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func GetProperties(
-    _ refType: REFTYPE, _ bstrPathSpec: BStringView?,
+    _ refType: REFTYPE, _ bstrPathSpec: borrowing BString,
     _ ppTLV: UnsafeMutablePointer<UnsafeMutablePointer<TLV_TABLE>?>?, _ plcTLV: UnsafeMutablePointer<Int32>?,
     _ flags: SCARD_FLAGS
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func Initialize(_ lp: UnsafeMutablePointer<Int32>?) throws(COMError) { throw COMError.notImplemented }
 
-  public func Invalidate(_ bstrPathSpec: BStringView?, _ flags: SCARD_FLAGS) throws(COMError) {
+  public func Invalidate(_ bstrPathSpec: borrowing BString, _ flags: SCARD_FLAGS) throws(COMError) {
     throw COMError.notImplemented
   }
 
-  public func Open(_ refType: REFTYPE, _ bstrPathSpec: BStringView?) throws(COMError) -> HSCARD_FILE {
+  public func Open(_ refType: REFTYPE, _ bstrPathSpec: borrowing BString) throws(COMError) -> HSCARD_FILE {
     throw COMError.notImplemented
   }
 
@@ -60,7 +60,7 @@ public final class SCardFileAccess: SCardFileAccessCoClass, ISCardFileAccess {
     _ hFile: HSCARD_FILE, _ lBytesToRead: UnsafeMutablePointer<Int32>?, _ flags: SCARD_FLAGS
   ) throws(COMError) -> IByteBufferReference { throw COMError.notImplemented }
 
-  public func Rehabilitate(_ bstrPathSpec: BStringView?, _ flags: SCARD_FLAGS) throws(COMError) {
+  public func Rehabilitate(_ bstrPathSpec: borrowing BString, _ flags: SCARD_FLAGS) throws(COMError) {
     throw COMError.notImplemented
   }
 
@@ -69,11 +69,11 @@ public final class SCardFileAccess: SCardFileAccessCoClass, ISCardFileAccess {
   }
 
   public func SetProperties(
-    _ refType: REFTYPE, _ bstrPathSpec: BStringView?, _ pTLV: UnsafeMutablePointer<TLV_TABLE>?, _ lcTLV: Int32,
+    _ refType: REFTYPE, _ bstrPathSpec: borrowing BString, _ pTLV: UnsafeMutablePointer<TLV_TABLE>?, _ lcTLV: Int32,
     _ flags: SCARD_FLAGS
   ) throws(COMError) { throw COMError.notImplemented }
 
   public func Write(
-    _ hFile: HSCARD_FILE, _ lLength: Int32, _ pData: Borrowed<IByteBufferReference>?, _ flags: SCARD_FLAGS
+    _ hFile: HSCARD_FILE, _ lLength: Int32, _ pData: borrowing IByteBufferReference, _ flags: SCARD_FLAGS
   ) throws(COMError) { throw COMError.notImplemented }
 }

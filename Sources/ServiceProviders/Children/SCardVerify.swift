@@ -14,7 +14,7 @@ public final class SCardVerify: SCardVerifyCoClass, ISCardVerify {
   }
 
   public func ChangeCode(
-    _ pOldCode: Borrowed<IByteBufferReference>?, _ pNewCode: Borrowed<IByteBufferReference>?, _ flags: SCARD_FLAGS,
+    _ pOldCode: borrowing IByteBufferReference, _ pNewCode: borrowing IByteBufferReference, _ flags: SCARD_FLAGS,
     _ lRef: Int32
   ) throws(COMError) { throw COMError.notImplemented }
 
@@ -27,6 +27,6 @@ public final class SCardVerify: SCardVerifyCoClass, ISCardVerify {
   public func ResetSecurityState(_ flags: SCARD_FLAGS) throws(COMError) { throw COMError.notImplemented }
 
   public func Verify(
-    _ pCode: Borrowed<IByteBufferReference>?, _ flags: SCARD_FLAGS, _ lpRef: UnsafeMutablePointer<Int32>?
+    _ pCode: borrowing IByteBufferReference, _ flags: SCARD_FLAGS, _ lpRef: UnsafeMutablePointer<Int32>?
   ) throws(COMError) { throw COMError.notImplemented }
 }

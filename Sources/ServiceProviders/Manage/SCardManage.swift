@@ -42,8 +42,8 @@ public final class SCardManage: SCardManageCoClass, ISCardManage {
   ///   - flags: EXCLUSIVE or SHARED.
   /// - Throws: E_INVALIDARG for no name or another mode; SCARD_E_UNKNOWN_READER, SCARD_E_NO_SMARTCARD,
   ///   SCARD_E_SHARING_VIOLATION, SCARD_E_NO_SERVICE.
-  public func AttachByIFD(_ bstrIFDName: BStringView?, _ flags: SCARD_SHARE_MODES) throws(COMError) {
-    guard let bstrIFDName, !bstrIFDName.isEmpty else {
+  public func AttachByIFD(_ bstrIFDName: borrowing BString, _ flags: SCARD_SHARE_MODES) throws(COMError) {
+    guard !bstrIFDName.isEmpty else {
       throw COMError.invalidArgument.with("a reader name is needed")
     }
     let mode: ShareMode
@@ -120,12 +120,13 @@ public final class SCardManage: SCardManageCoClass, ISCardManage {
   ///   - pUserData: Not used.
   /// - Throws: E_INVALIDARG where neither is given, SCARD_E_UNSUPPORTED_FEATURE for everything else.
   public func CreateInterface(
-    _ pguidInterface: UnsafeMutablePointer<GUID>?, _ bstrName: BStringView?, _ pUserData: UnsafeMutablePointer<Int32>?
+    _ pguidInterface: UnsafeMutablePointer<GUID>?, _ bstrName: borrowing BString,
+    _ pUserData: UnsafeMutablePointer<Int32>?
   ) throws(COMError) -> IUnknownReference {
     let iid: GUID
     if let wanted = unsafe pguidInterface {
       iid = unsafe wanted.pointee
-    } else if let bstrName, !bstrName.isEmpty {
+    } else if !bstrName.isEmpty {
       iid = try Self.interface(named: bstrName)
     } else {
       throw COMError.invalidArgument.with("neither an interface nor a name is given")
@@ -142,7 +143,7 @@ public final class SCardManage: SCardManageCoClass, ISCardManage {
     }
   }
 
-  private static func interface(named name: BStringView) throws(COMError) -> GUID {
+  private static func interface(named name: borrowing BString) throws(COMError) -> GUID {
     guard name.count <= longestName else { throw COMError(SmartCardError.unsupportedFeature) }
     switch name.string.lowercased() {
     case "iscardfileaccess": return ISCardFileAccessReference.iid

@@ -20,7 +20,7 @@ struct AttachCommand {
     if let card {
       try manage.AttachByHandle(card.handle)
     } else {
-      try manage.AttachByIFD(BString(reader).view)
+      try manage.AttachByIFD(BString(reader))
     }
     let status = try manage.Status()
     rows.append((key: "attached by", value: options.by.rawValue))

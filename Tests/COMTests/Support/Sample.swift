@@ -2,7 +2,7 @@ public import COM
 import Synchronization
 
 /// The object that the runtime's tests work on.
-public final class Sample: SampleCoClass, ISample, ISampleOther {
+public final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Sendable {
   private let value = Atomic<Int32>(0)
   private let onEnd: (@Sendable () -> Void)?
 
@@ -19,15 +19,15 @@ public final class Sample: SampleCoClass, ISample, ISampleOther {
   public func SetValue(_ value: Int32) throws(COMError) { self.value.store(value, ordering: .relaxed) }
 
   public func Describe(
-    _ bstrName: BStringView?, _ mode: SAMPLE_MODE, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    _ bstrName: borrowing BString, _ mode: SAMPLE_MODE, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _ pMode: UnsafeMutablePointer<SAMPLE_MODE>?
   ) throws(COMError) {
     guard let pbstrText = unsafe pbstrText, let pMode = unsafe pMode else { throw COMError.pointer }
-    unsafe pbstrText.pointee = try BString("\(bstrName?.string ?? "nobody") is \(mode.rawValue)").transfer()
+    unsafe pbstrText.pointee = try BString("\(bstrName.string) is \(mode.rawValue)").transfer()
     unsafe pMode.pointee = mode
   }
 
-  public func Echo(_ bstrText: BStringView?) throws(COMError) -> BString { try BString(bstrText?.string ?? "") }
+  public func Echo(_ bstrText: borrowing BString) throws(COMError) -> BString { try BString(bstrText.string) }
 
   public func Both() throws(COMError) -> (pValue: Int32, pMode: SAMPLE_MODE) {
     (value.load(ordering: .relaxed), .SAMPLE_AUTO)
@@ -55,13 +55,12 @@ public final class Sample: SampleCoClass, ISample, ISampleOther {
     return try makeObject { () throws(COMError) in Sample(copy) }.reference()
   }
 
-  public func Copy(_ pFrom: Borrowed<ISampleReference>?) throws(COMError) {
-    guard let pFrom else { throw COMError.pointer }
-    try SetValue(pFrom.retained().GetValue())
+  public func Copy(_ pFrom: borrowing ISampleReference) throws(COMError) {
+    try SetValue(pFrom.GetValue())
   }
 
-  public func Fail(_ code: Int32, _ bstrText: BStringView?) throws(COMError) {
-    throw COMError(code, bstrText?.string)
+  public func Fail(_ code: Int32, _ bstrText: borrowing BString) throws(COMError) {
+    throw COMError(code, bstrText.isEmpty ? nil : bstrText.string)
   }
 
   public func Increment(_ pValue: UnsafeMutablePointer<Int32>?) throws(COMError) {

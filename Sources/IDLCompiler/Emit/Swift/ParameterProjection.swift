@@ -15,6 +15,8 @@ struct ParameterProjection {
     case enumeration(String)
     /// `IFoo *`, by the name of its reference type.
     case interface(String)
+    /// `IFoo *` that may be NULL, by the name of its reference type.
+    case optionalInterface(String)
     case bstr
     /// A pointer with its Swift type.
     case pointer(String)
@@ -55,8 +57,11 @@ struct ParameterProjection {
     role = .parameter
     storage = ""
     isNoncopyable = false
-    (form, swiftType) = Self.argument(parameter.type, slotType, names, raw: raw)
-    isUnsafe = names.isUnsafe(parameter.type)
+    (form, swiftType) = Self.argument(parameter, slotType, names, raw: raw)
+    switch form {
+    case .interface, .optionalInterface, .bstr: isUnsafe = false
+    default: isUnsafe = names.isUnsafe(parameter.type)
+    }
   }
 
   /// The place that an out parameter points at, where it is one plain value.
@@ -75,7 +80,7 @@ struct ParameterProjection {
       let reference = SwiftNames.reference(interface)
       return (.interface(reference), reference, "Optional<\(reference)>", true)
     }
-    if target.isBSTR { return (.bstr, "BString", "Optional<BString>", true) }
+    if target.isBSTR { return (.bstr, "BString", "BString", true) }
     if target.isVariantBool { return (.bool, "Bool", "Int16", false) }
     if let enumeration = target.enumeration, !names.isStandard(enumeration.name) {
       let name = SwiftNames.identifier(enumeration.name)
@@ -89,12 +94,17 @@ struct ParameterProjection {
   }
 
   private static func argument(
-    _ type: IDLType, _ slotType: String, _ names: SwiftNames, raw: Bool
+    _ parameter: Parameter, _ slotType: String, _ names: SwiftNames, raw: Bool
   ) -> (Form, String) {
-    if type.isBSTR { return raw ? (.plain, slotType) : (.bstr, "BStringView?") }
+    let type = parameter.type
+    if type.isBSTR { return raw ? (.plain, slotType) : (.bstr, "borrowing BString") }
     if !raw, let interface = type.interfacePointee {
       let reference = SwiftNames.reference(interface)
-      return (.interface(reference), "Borrowed<\(reference)>?")
+      // As COM has it: an interface that is needed must be there, unless the IDL says that it may be NULL.
+      let isOptional = parameter.isOptional || parameter.attributes.has("unique") || parameter.attributes.has("ptr")
+      return isOptional
+        ? (.optionalInterface(reference), "borrowing \(reference)?")
+        : (.interface(reference), "borrowing \(reference)")
     }
     if type.isVariantBool { return raw ? (.plain, slotType) : (.bool, "Bool") }
     switch type.underlying {
@@ -114,9 +124,19 @@ struct ParameterProjection {
     case .plain, .stored: value
     case .bool: "\(value) != 0"
     case .enumeration(let name): "\(name)(rawValue: \(value))"
-    case .interface: "Borrowed(\(value))"
-    case .bstr: "BStringView(\(value))"
+    case .interface, .optionalInterface, .bstr: value
     case .pointer(let type): Self.typed(value, type)
+    }
+  }
+
+  /// The type as which a thunk borrows the pointer of its caller, for what the Swift method takes by borrowing.
+  var borrowedType: String? {
+    guard role == .parameter else { return nil }
+    switch form {
+    case .interface(let name): return name
+    case .optionalInterface(let name): return "Optional<\(name)>"
+    case .bstr: return "BString"
+    case .plain, .bool, .enumeration, .pointer, .stored: return nil
     }
   }
 
@@ -126,7 +146,9 @@ struct ParameterProjection {
     case .plain, .stored: value
     case .bool: "(\(value) ? -1 : 0)"
     case .enumeration: "\(value).rawValue"
-    case .interface, .bstr: "\(value)?.pointer"
+    case .interface, .bstr: "\(value).pointer"
+    // Taken out of its optional before the call.
+    case .optionalInterface: "com_\(value)"
     case .pointer(let type):
       type.hasPrefix("UnsafeMutable")
         ? "UnsafeMutableRawPointer(\(value))" : "UnsafeMutableRawPointer(mutating: \(value))"
@@ -145,7 +167,8 @@ struct ParameterProjection {
   var defaultExpression: String? {
     guard let value = parameter.defaultValue, role == .parameter else { return nil }
     switch form {
-    case .interface, .bstr, .pointer: return "nil"
+    case .optionalInterface, .pointer: return "nil"
+    case .interface, .bstr: return nil
     case .bool: return value.integer.map { $0 != 0 ? "true" : "false" }
     case .enumeration(let name):
       if case .enumerator(let member, _, let owner) = value.value, SwiftNames.identifier(owner.name) == name {

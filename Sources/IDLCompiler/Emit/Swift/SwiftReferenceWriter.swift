@@ -41,7 +41,8 @@ struct SwiftReferenceWriter {
     body.line("  _ = unsafe vtable.pointee.Release(pointer)")
     body.line("}")
     body.line()
-    body.line("\(names.usableFromInline)var vtable: UnsafePointer<\(projection.vtable)> {")
+    body.line("/// The object's own functions, for calls that the methods below do not express.")
+    body.line("\(names.inlinable)\(names.access)var vtable: UnsafePointer<\(projection.vtable)> {")
     body.line("  @inline(__always) get { unsafe pointer.load(as: UnsafePointer<\(projection.vtable)>.self) }")
     body.line("}")
   }
@@ -61,11 +62,29 @@ struct SwiftReferenceWriter {
     var list = ["pointer"]
     for (index, parameter) in (method.parameters ?? []).enumerated() {
       switch parameter.role {
-      case .parameter: list.append(parameter.toSlot(SwiftNames.identifier(parameter.parameter.name)))
+      case .parameter:
+        if case .optionalInterface = parameter.form {
+          list.append(parameter.toSlot(parameter.parameter.name))
+        } else {
+          list.append(parameter.toSlot(SwiftNames.identifier(parameter.parameter.name)))
+        }
       case .result: list.append("&com_\(index)")
       }
     }
     return "unsafe vtable.pointee.\(SwiftNames.identifier(method.field))(\(list.joined(separator: ", ")))"
+  }
+
+  /// Takes the pointers out of what may be nil: a borrowed value is looked at in place.
+  private func writeOptionals(_ method: MethodProjection, _ body: inout TextWriter) {
+    for argument in method.arguments {
+      guard case .optionalInterface = argument.form else { continue }
+      let name = argument.parameter.name
+      body.line("let com_\(name): UnsafeMutableRawPointer?")
+      body.line("switch \(SwiftNames.identifier(name)) {")
+      body.line("case .some(let value): unsafe com_\(name) = value.pointer")
+      body.line("case .none: unsafe com_\(name) = nil")
+      body.line("}")
+    }
   }
 
   private func writeDirect(_ method: MethodProjection, _ body: inout TextWriter) {
@@ -74,10 +93,12 @@ struct SwiftReferenceWriter {
 
   private func writeThrowing(_ method: MethodProjection, _ body: inout TextWriter) {
     let results = (method.parameters ?? []).enumerated().filter { $0.element.role == .result }
+    writeOptionals(method, &body)
     for (index, result) in results { body.line(declaration(of: result, index)) }
     body.line("let com_status = \(call(method))")
     body.line("guard com_status >= 0 else { throw COMError(failed: com_status) }")
-    for (index, result) in results where result.isNoncopyable {
+    for (index, result) in results {
+      guard case .interface = result.form else { continue }
       body.line("guard let com_\(index) = unsafe com_\(index) else { throw COMError.unexpectedNull }")
     }
     let values = results.map { index, result in
@@ -85,7 +106,7 @@ struct SwiftReferenceWriter {
       case .interface(let type): "unsafe \(type)(transferringRef: com_\(index))"
       case .bstr: "unsafe BString(transferring: com_\(index))"
       case .stored: (result.isUnsafe ? "unsafe " : "") + "com_\(index)"
-      case .plain, .bool, .enumeration, .pointer: result.fromSlot("com_\(index)")
+      case .plain, .bool, .enumeration, .pointer, .optionalInterface: result.fromSlot("com_\(index)")
       }
     }
     switch values.count {
@@ -101,7 +122,7 @@ struct SwiftReferenceWriter {
 
   private func declaration(of result: ParameterProjection, _ index: Int) -> String {
     switch result.form {
-    case .interface, .bstr: "var com_\(index): UnsafeMutableRawPointer? = nil"
+    case .interface, .optionalInterface, .bstr: "var com_\(index): UnsafeMutableRawPointer? = nil"
     case .stored where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
     case .plain where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
     default: "var com_\(index) = \(result.storage)()"

@@ -27,9 +27,10 @@ struct SwiftThunkWriter {
     }
   }
 
+  /// The call, with `b` names for what is borrowed.
   private var call: String {
     let list = (method.parameters ?? []).enumerated().filter { $0.element.role == .parameter }
-      .map { $0.element.fromSlot("a\($0.offset)") }
+      .map { $0.element.borrowedType == nil ? $0.element.fromSlot("a\($0.offset)") : "b\($0.offset)" }
     return "object.\(SwiftNames.identifier(method.name))(\(list.joined(separator: ", ")))"
   }
 
@@ -40,23 +41,40 @@ struct SwiftThunkWriter {
   }
 
   private func writeThrowing(_ results: [(offset: Int, element: ParameterProjection)], _ body: inout TextWriter) {
+    let borrowed = (method.parameters ?? []).enumerated().compactMap { index, parameter in
+      parameter.borrowedType.map { (index, $0) }
+    }
     body.block("return unsafe Thunk.call(this, \(place)) { (object) throws(COMError) in") { inner in
-      switch results.count {
-      case 0: inner.line("try \(mark)\(call)")
-      case 1:
-        inner.line(storing(results[0].element, results[0].offset, "try \(call)"))
-      default:
-        inner.line("let result = try \(mark)\(call)")
-        for (index, result) in results {
-          inner.line(storing(result, index, "result.\(SwiftNames.identifier(result.parameter.name))"))
-        }
+      writeBorrowing(borrowed[...], results, &inner)
+    }
+  }
+
+  private func writeBorrowing(
+    _ borrowed: ArraySlice<(Int, String)>, _ results: [(offset: Int, element: ParameterProjection)],
+    _ body: inout TextWriter
+  ) {
+    guard let (index, type) = borrowed.first else { return writeCall(results, &body) }
+    let borrow = type.hasPrefix("Optional<") || type == "BString" ? "borrow" : "borrowRequired"
+    body.block("try unsafe Thunk.\(borrow)(a\(index), as: \(type).self) { (b\(index)) throws(COMError) in") { inner in
+      writeBorrowing(borrowed.dropFirst(), results, &inner)
+    }
+  }
+
+  private func writeCall(_ results: [(offset: Int, element: ParameterProjection)], _ body: inout TextWriter) {
+    switch results.count {
+    case 0: body.line("try \(mark)\(call)")
+    case 1: body.line(storing(results[0].element, results[0].offset, "try \(call)"))
+    default:
+      body.line("let result = try \(mark)\(call)")
+      for (index, result) in results {
+        body.line(storing(result, index, "result.\(SwiftNames.identifier(result.parameter.name))"))
       }
     }
   }
 
   private func clearing(_ result: ParameterProjection, _ index: Int) -> String {
     switch result.form {
-    case .interface, .bstr: return "unsafe a\(index)?.storeBytes(of: 0, as: UInt.self)"
+    case .interface, .optionalInterface, .bstr: return "unsafe a\(index)?.storeBytes(of: 0, as: UInt.self)"
     case .stored where result.storage.hasSuffix("?"), .plain where result.storage.hasSuffix("?"):
       return "unsafe a\(index)?.storeBytes(of: 0, as: UInt.self)"
     case .stored:
@@ -68,7 +86,7 @@ struct SwiftThunkWriter {
 
   private func storing(_ result: ParameterProjection, _ index: Int, _ value: String) -> String {
     switch result.form {
-    case .interface, .bstr: "unsafe r\(index).initialize(to: \(value))"
+    case .interface, .optionalInterface, .bstr: "unsafe r\(index).initialize(to: \(value))"
     case .bool: "unsafe r\(index).pointee = \(value) ? -1 : 0"
     case .enumeration: "unsafe r\(index).pointee = \(value).rawValue"
     case .plain, .stored, .pointer: "unsafe r\(index).pointee = \(value)"
