@@ -18,8 +18,8 @@ public struct COMError: Error, Equatable, Sendable {
   }
 
   /// What a thunk returns for the error. The text, or its absence, becomes this thread's error info, so that no caller
-  /// reads the text of an older failure.
-  @inlinable
+  /// reads the text of an older failure. Kept out of the thunks, which stay small enough to be leaves.
+  @inline(never)
   public func published() -> Int32 {
     ErrorInfo.publish(message)
     return hresult

@@ -59,7 +59,6 @@ public final class ErrorInfo: ErrorInfoCoClass, IErrorInfo, ICreateErrorInfo {
 
 extension ErrorInfo {
   /// Makes `message` this thread's error info, or clears it. Where no memory is left the error goes without its text.
-  @usableFromInline
   static func publish(_ message: String?) {
     guard let message, let info = try? makeObject({ () throws(COMError) in ErrorInfo(description: message) }),
       let reference = try? info.reference(as: IErrorInfoReference.self)

@@ -56,6 +56,8 @@ public:
   HRESULT Get(LONG *result) override {
     if (!result)
       return E_POINTER;
+    if (value == INT32_MIN)
+      return E_FAIL;
     *result = value;
     return S_OK;
   }

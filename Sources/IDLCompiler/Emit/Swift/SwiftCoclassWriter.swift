@@ -78,9 +78,13 @@ struct SwiftCoclassWriter {
     body.block("nonisolated(unsafe) static let comVtable\(index): \(table) = {", close: "}()") { inner in
       inner.line("let table = \(table).allocate(capacity: 1)")
       let place = "\(offset(index)), \(name).self"
-      inner.line("unsafe table.pointee.QueryInterface = { unsafe Thunk.queryInterface($0, \(place), $1, $2) }")
-      inner.line("unsafe table.pointee.AddRef = { unsafe Thunk.addRef($0, \(place)) }")
-      inner.line("unsafe table.pointee.Release = { unsafe Thunk.release($0, \(place)) }")
+      let this = "_ this: InterfacePointer?"
+      let raw = "UnsafeMutableRawPointer?"
+      SwiftThunkWriter.write("QueryInterface", "\(this), _ iid: \(raw), _ result: \(raw)", "Int32", to: &inner) {
+        $0.line("unsafe Thunk.queryInterface(this, \(place), iid, result)")
+      }
+      SwiftThunkWriter.write("AddRef", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.addRef(this, \(place))") }
+      SwiftThunkWriter.write("Release", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.release(this, \(place))") }
       for method in projection.methods {
         if method.parameters == nil {
           inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")

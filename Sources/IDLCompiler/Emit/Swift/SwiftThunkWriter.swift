@@ -11,9 +11,8 @@ struct SwiftThunkWriter {
 
   func write(to writer: inout TextWriter) {
     let parameters = method.parameters ?? []
-    let names = (["this"] + parameters.indices.map { "a\($0)" }).joined(separator: ", ")
-    let field = SwiftNames.identifier(method.field)
-    writer.block("unsafe table.pointee.\(field) = { \(names) in") { body in
+    let list = ["_ this: InterfacePointer?"] + parameters.enumerated().map { "_ a\($0.offset): \($0.element.slotType)" }
+    Self.write(method.field, list.joined(separator: ", "), method.slotReturn, to: &writer) { body in
       let results = parameters.enumerated().filter { $0.element.role == .result }
       // Every out parameter reads as zero after a failure, also where another one was missing.
       for (index, result) in results { body.line(clearing(result, index)) }
@@ -25,6 +24,15 @@ struct SwiftThunkWriter {
       }
       if method.throwsError { writeThrowing(results, &body) } else { writeDirect(&body) }
     }
+  }
+
+  /// Writes one function and puts it into its slot. A function, not a closure: only so is it inlined into what C calls.
+  static func write(
+    _ field: String, _ parameters: String, _ result: String, to writer: inout TextWriter,
+    _ body: (inout TextWriter) -> Void
+  ) {
+    writer.block("@inline(__always) func com_\(field)(\(parameters)) -> \(result) {", body)
+    writer.line("unsafe table.pointee.\(SwiftNames.identifier(field)) = com_\(field)")
   }
 
   /// The call, with `b` names for what is borrowed.
