@@ -9,14 +9,18 @@ package import VirtualCard
 /// before it is up, and each reader is a Unix socket in a temporary folder. It ends with this object, and is killed
 /// should this process die.
 public final class PrivatePCSCD: Sendable {
-  /// The one that the PC/SC calls of this process go to, with two readers and a standard card in each.
+  /// The one that the PC/SC calls of this process go to.
+  ///
+  /// The first two readers hold a standard card each, for all to share without changing them; the others are for
+  /// ``borrowReader()``.
   ///
   /// pcsc-lite looks once per process for where pcscd listens; so there is only one such instance, and others are for
   /// child processes.
   public static let shared: Result<PrivatePCSCD, any Error> = Result {
-    let instance = try PrivatePCSCD(readers: 2)
+    let instance = try PrivatePCSCD(readers: 8)
     try instance.adopt()
-    for reader in instance.readers { try instance.insert(ISOCard.standard(), into: reader) }
+    for reader in instance.readers.prefix(2) { try instance.insert(ISOCard.standard(), into: reader) }
+    instance.lending.withLock { $0 = Array(instance.readers.dropFirst(2)) }
     return instance
   }
 
@@ -28,6 +32,9 @@ public final class PrivatePCSCD: Sendable {
   private let directory: TemporaryDirectory
   private let daemon: Daemon
   private let slots: [String: CardSlot]
+  /// Readers that nobody has borrowed, and the monitor to wait for one.
+  let lending = Guarded<[String]>([])
+  let returned = Monitor()
   /// Only used for waits, one at a time; nil until adopted.
   private let watcher = Guarded<Context?>(nil)
 

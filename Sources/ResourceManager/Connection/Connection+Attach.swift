@@ -65,12 +65,9 @@ extension Connection {
     }
     guard let attachment = old.attachment else { throw .invalidHandle }
     var failure: SmartCardError?
-    if old.depth > 0 || old.hasStaleLock {
-      do throws(SmartCardError) {
-        try manager.endTransaction(attachment.handle, .leave)
-      } catch {
-        // Card or service have gone and the lock with them: nothing is left to end, and that is what was asked for.
-      }
+    if old.depth > 0 {
+      // Where card or service have gone, the lock has gone with them: nothing is left to end.
+      try? manager.endTransaction(attachment.handle, .leave)
     }
     if attachment.kind == .byReader {
       do throws(SmartCardError) { try manager.disconnect(attachment.handle, .leave) } catch { failure = error }
@@ -97,8 +94,6 @@ extension Connection {
   private func reopen(_ target: Attachment) throws(SmartCardError) {
     let context = record.withLock { record in
       defer { record.context = nil }
-      record.depth = 0
-      record.hasStaleLock = false
       return record.context
     }
     if let context {
@@ -113,13 +108,10 @@ extension Connection {
     let active = try noting { () throws(SmartCardError) in
       try manager.reconnect(target.handle, mode: mode, protocols: target.preferred, initialization: initialization)
     }
-    let isStale = record.withLock { record in
+    record.withLock { record in
       record.attachment?.active = active
       record.attachment?.mode = mode
-      defer { record.hasStaleLock = false }
-      return record.hasStaleLock
     }
-    if isStale { try? manager.endTransaction(target.handle, .leave) }
   }
 
   /// The mode of a borrowed handle. A reader in exclusive use can only be in the use of that handle, and pcsc-lite would

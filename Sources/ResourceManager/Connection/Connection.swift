@@ -14,8 +14,6 @@ public final class Connection: Sendable {
     var context: UInt?
     /// Open locks; only the outermost is known to the resource manager.
     var depth = 0
-    /// Whether a lock may still be held that could not be ended because the card had gone or been reset.
-    var hasStaleLock = false
   }
 
   /// The resource manager below.
@@ -61,19 +59,21 @@ public final class Connection: Sendable {
   ///
   /// The corresponding C function is SCardEndTransaction.
   ///
-  /// - Throws: SCARD_E_NOT_TRANSACTED where no lock is open. After any other error the lock is gone all the same.
+  /// - Throws: SCARD_E_NOT_TRANSACTED where no lock is open. SCARD_W_RESET_CARD leaves it open: reconnect, then unlock.
+  ///   After a removal, or the service's death, the lock has gone by itself.
   public func unlock(_ disposition: Disposition = .leave) throws(SmartCardError) {
     try gate.withLock { () throws(SmartCardError) in
       let target = try current()
       let depth = lockDepth
-      guard depth > 0 else { throw .notTransacted }
+      guard depth > 0 else { throw state.error ?? .notTransacted }
       record.withLock { $0.depth = depth - 1 }
       guard depth == 1 else { return }
       do throws(SmartCardError) {
         try noting { () throws(SmartCardError) in try manager.endTransaction(target.handle, disposition) }
-      } catch {
-        record.withLock { $0.hasStaleLock = true }
-        throw error
+      } catch .resetCard {
+        // The resource manager refuses to end what it still counts as open; reconnecting makes it ready for that.
+        record.withLock { $0.depth = depth }
+        throw .resetCard
       }
     }
   }
@@ -94,7 +94,12 @@ public final class Connection: Sendable {
       return result
     } catch {
       guard let state = ConnectionState(after: error) else { throw error }
-      record.withLock { if $0.attachment != nil { $0.state = state } }
+      record.withLock { record in
+        guard record.attachment != nil else { return }
+        record.state = state
+        // With the card or the service, the lock has gone.
+        if state != .reset { record.depth = 0 }
+      }
       // A link that breaks in mid-call is told as a communication error, and as a missing service ever after.
       throw state == .serviceGone ? .noService : error
     }

@@ -20,4 +20,15 @@ public enum ConnectionState: Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// What calls report in this state, nil while attached.
+  var error: SmartCardError? {
+    switch self {
+    case .detached: .invalidHandle
+    case .attached: nil
+    case .removed: .removedCard
+    case .reset: .resetCard
+    case .serviceGone: .noService
+    }
+  }
 }

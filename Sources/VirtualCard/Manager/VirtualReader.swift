@@ -29,8 +29,6 @@ final class VirtualReader {
     self.card = card
     active = []
     eventCount &+= 1
-    // A connection to the card before this one must reconnect, as after a reset.
-    for handle in connections.values where handle.event == .removed { handle.event = .reset }
   }
 
   func removeCard() {
@@ -38,7 +36,9 @@ final class VirtualReader {
     card = nil
     active = []
     eventCount &+= 1
+    // Connections must reconnect even if the card comes back; a transaction has nothing to hold any more.
     for handle in connections.values { handle.event = .removed }
+    freeTransaction()
   }
 
   /// Resets the card; all connections but `except` must reconnect.

@@ -70,7 +70,14 @@ extension VirtualResourceManager {
   func disconnect(_ number: pcsc_handle, disposition: pcsc_dword) throws(SmartCardError) {
     let disposition = try Self.disposition(disposition)
     try inside { () throws(SmartCardError) in
-      close(number, try handle(number), disposition)
+      // Whoever holds the card keeps it as it is; without a reset there is nothing to wait for.
+      let resets = disposition == .reset || disposition == .unpower
+      var handle = try handle(number)
+      while resets, handle.reader.isBusy || handle.reader.owner ?? number != number {
+        monitor.wait()
+        handle = try self.handle(number)
+      }
+      close(number, handle, disposition)
       monitor.broadcast()
     }
   }
