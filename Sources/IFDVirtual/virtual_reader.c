@@ -160,7 +160,10 @@ void reader_wait(struct reader *reader, int milliseconds)
 		{.fd = is_empty ? reader->listener : card, .events = is_empty ? POLLIN : POLLRDHUP},
 		{.fd = reader->wake, .events = POLLIN},
 	};
-	(void)poll(entries, 2, milliseconds);
+	// pcscd wakes the thread whenever it wants the state looked at, not only to end it; each wake counts once.
+	uint64_t wakes;
+	if (poll(entries, 2, milliseconds) > 0 && entries[1].revents != 0)
+		(void)!read(reader->wake, &wakes, sizeof wakes);
 	if (card >= 0)
 		close(card);
 }

@@ -30,7 +30,8 @@ public final class PrivatePCSCD: Sendable {
   public var environment: [String: String] { ["PCSCLITE_CSOCK_NAME": path("pcscd.comm")] }
 
   private let directory: TemporaryDirectory
-  private let daemon: Daemon
+  private let daemon: Guarded<Daemon>
+  private let program: String
   private let slots: [String: CardSlot]
   /// Readers that nobody has borrowed, and the monitor to wait for one.
   let lending = Guarded<[String]>([])
@@ -66,16 +67,20 @@ public final class PrivatePCSCD: Sendable {
       """
     }
     try directory.write("conf/readers", configuration.joined(separator: "\n"))
-    daemon = try Daemon(program: pcscd, folder: folder)
+    program = pcscd
+    daemon = Guarded(try Self.start(pcscd, folder, readers: count))
+  }
+
+  private static func start(_ program: String, _ folder: URL, readers count: Int) throws -> Daemon {
+    let daemon = try Daemon(program: program, folder: folder)
     // The driver renames its sockets into place when it listens.
-    for index in 0..<count {
-      try daemon.wait(forFile: "card\(index)")
-    }
+    for index in 0..<count { try daemon.wait(forFile: "card\(index)") }
+    return daemon
   }
 
   deinit {
     for slot in slots.values { slot.remove() }
-    daemon.stop()
+    daemon.withLock { $0.stop() }
   }
 
   /// Makes the PC/SC calls of this process go to this pcscd. Must come before the first of them.
@@ -106,10 +111,22 @@ public final class PrivatePCSCD: Sendable {
   public func insertStandardCard(into reader: String) throws { try insert(ISOCard.standard(), into: reader) }
 
   /// Ends pcscd, as an operator might.
-  public func stop() { daemon.stop() }
+  public func stop() {
+    daemon.withLock { $0.stop() }
+    for slot in slots.values { slot.remove() }
+  }
+
+  /// Starts pcscd again at the same place, after ``stop()``, with empty readers.
+  public func restart() throws {
+    try daemon.withLock { daemon in
+      daemon.stop()
+      daemon = try Self.start(program, directory.url, readers: readers.count)
+    }
+    if watcher.withLock({ $0 != nil }) { try adopt() }
+  }
 
   /// What pcscd has printed so far.
-  public var log: String { daemon.log }
+  public var log: String { daemon.withLock { $0.log } }
 
   /// The IFD handler, built beside the tests or beside this program.
   private static func driver() throws -> String {

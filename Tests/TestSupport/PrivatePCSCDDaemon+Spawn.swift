@@ -37,11 +37,21 @@ extension PrivatePCSCD.Daemon {
     unsafe posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, high, 3)
+    // A test runner may have signals blocked or ignored, which a child would inherit: SIGTERM must reach pcscd.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    unsafe sigaddset(&signals, SIGTERM)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
     // SAFETY: the arrays end in nil and live through the call.
     let result = unsafe withCStrings(arguments) { argv in
       unsafe withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
-        unsafe posix_spawn(&process, arguments[0], &actions, nil, argv, envp)
+        unsafe posix_spawn(&process, arguments[0], &actions, &attributes, argv, envp)
       }
     }
     guard result == 0 else { throw CommandError(description: "\(arguments[0]): error \(result)") }

@@ -20,6 +20,11 @@ extension PrivatePCSCD {
     /// Starts pcscd, which listens at `pcscd.comm` in `folder`, reads its readers from `conf`, and writes to `log`.
     init(program: String, folder: URL) throws {
       self.folder = folder
+      // What an earlier run has left.
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      where name.hasPrefix("card") || name == "pcscd.comm" {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+      }
       let listener = try UnixSocket.listen(at: folder.appendingPathComponent("pcscd.comm").path)
       defer { close(listener) }
       let arguments = try Self.command(program, configuration: folder.appendingPathComponent("conf").path)
