@@ -44,7 +44,8 @@ struct Stage: Sendable {
       Array(language.dropFirst()) + [
         "-Wall", "-Wextra", "-Werror", "-I\(prefix.path)/include/comcard", "-o", output, file,
       ]
-        + flags + ["-L\(prefix.path)/lib", "-lcomcard", "-Wl,-rpath,\(prefix.path)/lib", "-ldl"],
+        + flags + ["-L\(prefix.path)/lib", "-lcomcard", "-Wl,-rpath,\(prefix.path)/lib", "-ldl"]
+        + (Sanitizer.current?.clangFlags ?? []),
       installWith: compiler.package)
     guard result.status == 0 else { throw CommandError(description: "\(language[0]) \(source): \(result.errors)") }
     return output
@@ -59,8 +60,11 @@ struct Compiler: Sendable, CustomTestStringConvertible {
   let package: String
   var testDescription: String { name }
 
-  static let all = [
-    Compiler(name: "gcc", c: ["gcc", "-std=c11"], cxx: ["g++", "-std=c++11"], package: "g++"),
-    Compiler(name: "clang", c: ["clang", "-std=c11"], cxx: ["clang++", "-std=c++17"], package: "clang"),
-  ]
+  /// Both; under a sanitizer clang alone, whose runtime is Swift's.
+  static let all = Sanitizer.current == nil ? [gcc, clang] : [clang]
+
+  private static let gcc =
+    Compiler(name: "gcc", c: ["gcc", "-std=c11"], cxx: ["g++", "-std=c++11"], package: "g++")
+  private static let clang =
+    Compiler(name: "clang", c: ["clang", "-std=c11"], cxx: ["clang++", "-std=c++17"], package: "clang")
 }
