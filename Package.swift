@@ -54,7 +54,8 @@ let package = Package(
     .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: strict),
     .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: strict),
     .target(
-      name: "IFDVirtual",  // It is loaded into pcscd, which has no sanitizer.
+      name: "IFDVirtual",
+      // It is loaded into pcscd, which has no sanitizer.
       cSettings: [.unsafeFlags(["-I/usr/include/PCSC", "-fno-sanitize=all"])]),
     // COM
     .target(
