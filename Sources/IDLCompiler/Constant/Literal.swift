@@ -1,7 +1,9 @@
 /// Reads numbers and quoted text.
 enum Literal {
   /// The value of a number as C writes it, or nil where it is malformed or over 64 bits.
-  static func number(_ bytes: [UInt8]) -> Value? {
+  ///
+  /// - Parameter smallest: The bits that the narrowest integer has, 32 or 64.
+  static func number(_ bytes: [UInt8], smallest: Int = 32) -> Value? {
     var digits = bytes.filter { $0 != UInt8(ascii: "'") }
     let isHex = digits.count > 2 && digits[0] == 0x30 && digits[1] | 0x20 == 0x78
     let isFloat = digits.contains(UInt8(ascii: ".")) || !isHex && digits.contains { $0 | 0x20 == 0x65 }
@@ -39,6 +41,7 @@ enum Literal {
       if over || over2 { return nil }
       value = sum
     }
+    width = max(width, smallest)
     // The first type of C's list that can hold the value.
     if width == 32, value > UInt64(UInt32.max) || radix == 10 && !isUnsigned && value > UInt64(Int32.max) { width = 64 }
     if width == 32, value > UInt64(Int32.max) { isUnsigned = true }

@@ -39,6 +39,12 @@ struct NumberWords {
     return true
   }
 
+  /// Whether the word could stand here.
+  func accepts(_ keyword: Keyword) -> Bool {
+    var copy = self
+    return copy.take(keyword)
+  }
+
   private static func plain(_ keyword: Keyword) -> Primitive? {
     switch keyword {
     case .void: .void

@@ -20,7 +20,7 @@ extension Parser {
       do throws(ParseFailure) {
         try declaration(into: &result)
       } catch {
-        recover()
+        recover(from: start)
         // A closing brace that nothing opened ends the list; anything else must move on.
         if at == start, token.kind != .rightBrace { advance() }
       }
@@ -155,7 +155,7 @@ extension Parser {
         try expect(.semicolon, "after the variable")
         return
       }
-      if case .name(let type, let location) = base, token.kind == .identifier || token.kind == .leftBrace {
+      if case .name(let type, let location) = base, [.identifier, .leftBrace, .colon].contains(token.kind) {
         // `interfce IFoo {`: the first word was meant as a keyword.
         let words = [
           "interface", "dispinterface", "coclass", "library", "module", "typedef", "struct", "union", "enum",

@@ -62,7 +62,7 @@ extension Parser {
     switch first.kind {
     case .number:
       advance()
-      guard let value = Literal.number(Array(interner.bytes(first.atom))) else {
+      guard let value = Literal.number(Array(interner.bytes(first.atom)), smallest: integerWidth) else {
         try fail("'\(text(first))' is no number, or one of more than 64 bits", at: first)
       }
       return .literal(value)

@@ -56,7 +56,7 @@ extension Parser {
       do throws(ParseFailure) {
         try member(of: kind, inProperties: inProperties, into: &members)
       } catch {
-        recover()
+        recover(from: start)
         if at == start, token.kind != .rightBrace { advance() }
       }
     }

@@ -53,6 +53,11 @@ extension Parser {
       if found != nil || !words.isEmpty { break }
       found = try namedType(keyword, isNested: isNested, attributes: attributes)
     }
+    if !words.isEmpty, token.keyword.map({ NumberWords().accepts($0) }) == true, peek().kind != .semicolon,
+      peek().kind != .comma, peek().kind != .rightParen
+    {
+      try fail("'\(text(token))' does not go with the words before it; together they make no type")
+    }
     let type: TypeSyntax
     if let found {
       type = found

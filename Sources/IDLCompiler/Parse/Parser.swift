@@ -17,14 +17,21 @@ struct Parser {
   private(set) var at = 0
   private(set) var token: Token
   private var depth = 0
+  /// What the last token stands for: the end of the file, or of a directive's line.
+  private let end: String
+  /// The bits of a number without a suffix: in `#if`, all integers have 64.
+  let integerWidth: Int
   var packing = Packing()
   /// Quotes that a `#pragma midl_echo` gave and that no declaration has taken yet.
   var echoes: [String] = []
 
   /// - Parameter tokens: Ended by a token of kind `end`.
   init(
-    tokens: [Token], interner: Interner, diagnostics: Diagnostics, attributeForms: [Atom: AttributeForm] = [:]
+    tokens: [Token], interner: Interner, diagnostics: Diagnostics, attributeForms: [Atom: AttributeForm] = [:],
+    isPreprocessor: Bool = false
   ) {
+    end = isPreprocessor ? "the end of the line" : "the end of the file"
+    integerWidth = isPreprocessor ? 64 : 32
     self.tokens = tokens
     self.interner = interner
     self.diagnostics = diagnostics
@@ -107,23 +114,30 @@ struct Parser {
   func width(_ token: Token) -> Int { token.kind.punctuation?.utf8.count ?? max(1, interner.bytes(token.atom).count) }
 
   func describe(_ token: Token) -> String {
-    if token.kind == .end { return "the end of the file" }
-    return "'\(token.kind.punctuation ?? interner.text(token.atom))'"
+    if token.kind == .end { return end }
+    let spelled = token.kind.punctuation ?? interner.text(token.atom)
+    return spelled.utf8.count <= 60 ? "'\(spelled)'" : "'\(spelled.prefix(40))...'"
   }
 
   func text(_ token: Token) -> String { interner.text(token.atom) }
 
   mutating func deepen() throws(ParseFailure) {
+    // Every level is left through surface(), faults included, so the count needs no repair after one.
+    guard depth < Self.deepest else { try fail("the source is nested more than \(Self.deepest) deep here") }
     depth += 1
-    if depth > Self.deepest { try fail("the source is nested more than \(Self.deepest) deep here") }
   }
 
   mutating func surface() { depth -= 1 }
 
   /// After an error: goes behind the next `;` or behind a body in braces, or before a closing brace.
-  mutating func recover() {
+  ///
+  /// - Parameter start: Where the faulty construct begins; braces that it opened are closed first.
+  mutating func recover(from start: Int) {
     var braces = 0
-    depth = 0
+    for passed in tokens[min(start, at)..<at] {
+      if passed.kind == .leftBrace { braces += 1 }
+      if passed.kind == .rightBrace { braces = max(0, braces - 1) }
+    }
     while token.kind != .end {
       switch token.kind {
       case .leftBrace: braces += 1
@@ -132,7 +146,10 @@ struct Parser {
         braces -= 1
         if braces == 0 {
           advance()
-          if token.kind == .semicolon { advance() }
+          // `} name;` belongs to it; the next declaration begins on a line of its own.
+          while token.kind != .end, token.kind != .rightBrace, !token.flags.contains(.lineStart) {
+            if advance().kind == .semicolon { return }
+          }
           return
         }
       case .semicolon where braces == 0:

@@ -106,7 +106,8 @@ extension Preprocessor {
     }
     var tokens = expandLine(line)
     tokens.append(Token(kind: .end, flags: [], atom: .empty, location: tokens.last?.location ?? directive.location))
-    var parser = Parser(tokens: tokens, interner: interner, diagnostics: diagnostics)
+    var parser = Parser(
+      tokens: tokens, interner: interner, diagnostics: diagnostics, isPreprocessor: true)
     do throws(ParseFailure) {
       let expression = try parser.expression()
       try parser.expectEnd(of: "the expression")

@@ -23,7 +23,12 @@ extension Preprocessor {
     case .line: lexers[top].skipLine()
     default:
       // `# 12 "file"`, which other preprocessors leave behind.
-      if name.kind != .number { diagnostics.error("'\(text(name))' is no directive", at: name.location) }
+      if name.kind != .number {
+        let known = ["include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma", "error"]
+        let near = NearName.best(for: text(name), among: known)
+        diagnostics.error(
+          "'\(text(name))' is no directive" + (near.map { "; did you mean '#\($0)'?" } ?? ""), at: name.location)
+      }
       lexers[top].skipLine()
     }
     return nil

@@ -91,8 +91,9 @@ extension Resolver {
     guard pending.progress == .waiting else { return }
     pending.progress = .active
     descend(at: pending.syntax.location) {
-      let declared = type(pending.syntax.type, in: pending.unit)
+      var declared = type(pending.syntax.type, in: pending.unit)
       pending.model.type = declared
+      if case .const(let inner) = declared { declared = inner }
       guard let value = constant(pending.syntax.expression, in: pending.unit) else { return }
       pending.value = converted(value, to: declared, at: pending.syntax.location, pending.syntax.name)
       switch pending.value {

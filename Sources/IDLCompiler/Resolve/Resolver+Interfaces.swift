@@ -182,7 +182,9 @@ extension Resolver {
         guard let value = method.attributes.integer("id"),
           value >= Int64(Int32.min), value <= Int64(UInt32.max)
         else {
-          if id.arguments.isEmpty || method.attributes.integer("id") != nil {
+          // A faulty expression was told of already.
+          let isMissing = id.arguments.first.map { $0.value == .empty } ?? true
+          if isMissing || method.attributes.integer("id") != nil {
             error("id() needs a number of 32 bits", at: syntax.location, syntax.name)
           }
           continue

@@ -47,7 +47,7 @@ extension Resolver {
     case .array(let element, _): layOut(element, at: location)
     case .record(let record):
       guard let pending = pendingRecords[ObjectIdentifier(record)] else { return }
-      if pending.layoutProgress == .active {
+      if pending.layoutProgress == .active || pending.progress == .active {
         error("\(record.kind.rawValue) '\(record.name)' holds itself", at: location)
         return
       }
@@ -73,6 +73,7 @@ extension Resolver {
               + " is not checked", at: location)
         } else {
           checkValue(field.type, "a member", at: location)
+          if field.type.isFaulty { pending.model.isLaidOut = false }
         }
       }
       if pending.model.isLaidOut { place(pending.model, at: pending.syntax.location) }
@@ -96,7 +97,11 @@ extension Resolver {
     var alignment: UInt64 = 1
     for index in record.fields.indices {
       let field = record.fields[index]
-      let size = UInt64(max(0, field.type.size ?? 0))
+      guard let known = field.type.size, known >= 0 else {
+        error("\(record.kind.rawValue) '\(record.name)' holds something too large", at: location)
+        return
+      }
+      let size = UInt64(known)
       var own = UInt64(max(1, field.type.alignment))
       if let pack = record.pack { own = min(own, UInt64(pack)) }
       if record.kind == .union { position = 0 }
@@ -133,5 +138,16 @@ extension Resolver {
 
   private func rounded(_ value: UInt64, to multiple: UInt64) -> UInt64 {
     (value + multiple - 1) / multiple * multiple
+  }
+}
+
+extension IDLType {
+  /// Whether it can be no member at all, which ``Resolver/checkValue(_:_:at:)`` has said.
+  fileprivate var isFaulty: Bool {
+    switch underlying {
+    case .primitive(.void), .function, .interface, .coclass: true
+    case .array(let element, _): element.isFaulty
+    default: false
+    }
   }
 }

@@ -34,15 +34,15 @@ extension Resolver {
 
   private func hint(for atom: Atom, in unit: Unit) -> String {
     let name = text(atom)
-    if let elsewhere = names[atom]?.first(where: { !$0.isForward }) {
-      return "; it is declared in '\(elsewhere.unit.file.name)', which this file does not import"
-    }
     if let tag = tags[atom]?.first(where: { unit.sees($0.unit) }) {
       switch tag.meaning {
       case .record(let record): return "; it is a tag: write '\(record.model.kind.rawValue) \(name)'"
       case .enumeration: return "; it is a tag: write 'enum \(name)'"
       default: break
       }
+    }
+    if let elsewhere = names[atom]?.first(where: { !$0.isForward }) {
+      return "; it is declared in '\(elsewhere.unit.file.name)', which this file does not import"
     }
     if let file = Self.standardFiles[name], !unit.visibleNames.contains(file) {
       return "; it comes with import \"\(file)\";"

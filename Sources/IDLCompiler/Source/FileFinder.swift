@@ -29,15 +29,23 @@ final class FileFinder {
       if FileSystem.isFile(path) { return path }
     }
     for place in places {
-      let path = Self.join(place, name)
-      let folder = Self.folder(of: path)
-      let wanted = path.split(separator: "/").last?.lowercased() ?? ""
-      if let found = listing(of: folder)[wanted] {
-        let candidate = Self.join(folder, found)
-        if FileSystem.isFile(candidate) { return candidate }
-      }
+      if let path = anyCase(name, in: place), FileSystem.isFile(path) { return path }
     }
     return nil
+  }
+
+  /// The path below `place` whose parts differ from those of `name` in letter case only.
+  private func anyCase(_ name: String, in place: String) -> String? {
+    var path = name.hasPrefix("/") ? "/" : place
+    for part in name.split(separator: "/") {
+      if part == "." || part == ".." {
+        path = path.isEmpty ? String(part) : Self.join(path, String(part))
+        continue
+      }
+      guard let found = listing(of: path)[part.lowercased()] else { return nil }
+      path = Self.join(path, found)
+    }
+    return path
   }
 
   private func listing(of folder: String) -> [String: String] {

@@ -1,0 +1,97 @@
+import IDLCompiler
+import Testing
+
+@Suite("Messages")
+struct DiagnosticTests {
+  @Test("show the line with a caret under the fault, tabs and wide letters kept in their places")
+  func caret() throws {
+    let source = try Source(["a.idl": "typedef struct {\n\tlong ä; Nothing b;\n} A;\n"])
+    let text = try #require(source.compile().diagnostics.first?.rendered)
+    let lines = text.split(separator: "\n")
+    #expect(
+      lines.first?.hasSuffix("error: 'Ã' has no meaning in IDL") == true
+        || lines.first?.contains("has no meaning") == true)
+    #expect(lines.dropFirst().first == "  \tlong ä; Nothing b;")
+    #expect(lines.dropFirst(2).first == "  \t     ^~")
+  }
+
+  @Test("tell how the file came to be read, innermost first")
+  func chain() throws {
+    let source = try Source([
+      "a.idl": "const long A = 1;\nimport \"b.idl\";\n",
+      "b.idl": "  #include \"c.h\"\n",
+      "c.h": "typedef Nothing C;\n",
+    ])
+    let found = try #require(source.compile().diagnostics.first)
+    #expect(found.position.line == 1 && found.position.column == 9)
+    #expect(
+      found.chain == ["included from \(source.path("b.idl")):1:4", "imported from \(source.path("a.idl")):2:8"])
+  }
+
+  @Test("stop at twenty errors")
+  func limit() throws {
+    let source = try Source(["a.idl": (0..<50).map { "typedef Nothing\($0) T\($0);\n" }.joined()])
+    #expect(source.messages().count == 20)
+  }
+
+  @Test("go on after a fault: every faulty declaration is told of in one run")
+  func recovery() throws {
+    let source = try Source([
+      "a.idl": """
+      import "unknwn.idl";
+      typedef long;
+      const long = 4;
+      [object, uuid(00000000-1111-2222-3333-444444444444)] interface IA : IUnknown {
+        HRESULT One(;
+        HRESULT Two([in] long a);
+        HRESULT Three)
+        ;
+      }
+      struct { long } x;
+      typedef long GOOD;
+      """
+    ])
+    #expect(source.messages().map { $0.split(separator: ":")[1] } == ["2", "3", "5", "7", "10"])
+  }
+
+  @Test("name warnings so that they can be switched off")
+  func warnings() throws {
+    let source = try Source([
+      "a.idl": """
+      #define A 1
+      #define A 2
+      #ifdef A B
+      #endif
+      [uuid(00000000-1111-2222-3333-444444444444)] library L { importlib("other.tlb"); };
+      [hlpstring("x")] typedef long T;
+      """
+    ])
+    let names = ["macro-redefined", "extra-tokens", "importlib", "unknown-attribute"]
+    let found = source.compile().diagnostics.compactMap(\.warning)
+    #expect(found.sorted() == names.sorted())
+    #expect(
+      source.messages().contains { $0.contains("attribute 'hlpstring' is not known") && $0.contains("'helpstring'") })
+    let silent = CompilerOptions(disabledWarnings: Set(names))
+    #expect(source.compile(options: silent).diagnostics.filter { $0.severity == .warning }.isEmpty)
+  }
+
+  @Test(
+    "for files that cannot be read name the reason",
+    arguments: [
+      ("nowhere.idl", "no such file or directory"), (".", "is a folder"),
+    ])
+  func unreadable(name: String, reason: String) throws {
+    let source = try Source([:])
+    let found = source.compile([name]).diagnostics.first?.message
+    #expect(found?.hasSuffix(reason) == true)
+  }
+
+  @Test("for UTF-16 text say what to do")
+  func encoding() throws {
+    let source = try Source([:])
+    try source.write([0xFF, 0xFE, 0x63, 0x00], as: "a.idl")
+    #expect(source.messages() == ["a.idl:1:1: error: the file is UTF-16 text; save it as UTF-8"])
+    try source.write([0xEF, 0xBB, 0xBF] + Array("const long A = 1;".utf8), as: "a.idl")
+    #expect(source.messages() == [])
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The command idlc")
+struct CommandTests {
+  @Test(
+    "refuses wrong usage with status 64 and says what is wrong",
+    arguments: [
+      ([], "no IDL file is named"),
+      (["--emit", "pascal", "a.idl"], "--emit takes header, iid, swift, json, not 'pascal'"),
+      (["--emit"], "--emit needs a kind of output"),
+      (["--emti", "json", "a.idl"], "unknown option '--emti'; did you mean '--emit'?"),
+      (["-x", "a.idl"], "unknown option '-x'"),
+      (["-D", "1A", "a.idl"], "-D needs a macro's name, not '1A'"),
+      (["-o"], "-o needs a folder"),
+      (["a.idl", "-I"], "-I needs a folder"),
+      (["--swift-access", "open", "a.idl"], "--swift-access takes public, package or internal, not 'open'"),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let result = try run(Tools.idlc, arguments)
+    #expect(result.status == 64)
+    #expect(result.errors == "idlc: error: \(message)\nTry 'idlc --help'.\n")
+    #expect(result.output == "")
+  }
+
+  @Test("teaches with --help and names itself with --version", arguments: ["--help", "-h", "--version"])
+  func help(option: String) throws {
+    let result = try run(Tools.idlc, [option])
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    if option == "--version" {
+      #expect(result.output == "idlc 1.0\n")
+    } else {
+      for word in ["-I", "-D", "--emit", "-o", "--swift-import", "Exit status", "Examples"] {
+        #expect(result.output.contains(word))
+      }
+      #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 118 })
+    }
+  }
+
+  @Test("writes C by default, into the folder of -o, and leaves a file alone whose content stays")
+  func outputs() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a.idl", "const long A = 1;\n")
+    try folder.write("out/keep", "")
+    func idlc() throws -> CommandResult { try run(Tools.idlc, ["-oout", "a.idl"], directory: folder.url) }
+    func change() throws -> Date? {
+      try FileManager.default.attributesOfItem(atPath: folder.url.appendingPathComponent("out/a.h").path)[
+        .modificationDate] as? Date
+    }
+    #expect(try idlc().status == 0)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appendingPathComponent("out").path
+    ).sorted()
+    #expect(names == ["a.h", "a_i.c", "keep"])
+    let old = Date(timeIntervalSince1970: 1_000_000_000)
+    try FileManager.default.setAttributes(
+      [.modificationDate: old], ofItemAtPath: folder.url.appendingPathComponent("out/a.h").path)
+    #expect(try idlc().status == 0)
+    #expect(try change() == old)
+    try folder.write("a.idl", "const long A = 2;\n")
+    #expect(try idlc().status == 0)
+    #expect(try change() != old)
+  }
+
+  @Test("writes one JSON document for all files to standard output, or one file each with -o")
+  func json() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a.idl", "enum A { X = 3 };\n")
+    try folder.write("b.idl", "import \"A.IDL\";\nenum B { Y = X };\n")
+    let result = try run(Tools.idlc, ["--emit=json", "a.idl", "b.idl"], directory: folder.url)
+    #expect(result.status == 0)
+    let document = try JSONDecoder().decode(IDLDocument.self, from: Data(result.output.utf8))
+    #expect(document.files.map(\.file) == ["a.idl", "b.idl"])
+    #expect(document.files[1].enums.map(\.values) == [["Y": 3]])
+    #expect(try run(Tools.idlc, ["--emit", "json", "-o", ".", "b.idl"], directory: folder.url).status == 0)
+    let text = try String(contentsOf: folder.url.appendingPathComponent("b.json"), encoding: .utf8)
+    #expect(text.contains("\"b.idl\"") && !text.contains("\"a.idl\""))
+  }
+
+  @Test(
+    "refuses outputs that it cannot write",
+    arguments: [
+      (["-o", "nowhere", "a.idl"], "idlc: error: nowhere: is no folder\n"),
+      (["-o", ".", "a.idl", "sub/a.idl"], "idlc: error: a.h: would be written for both a.idl and sub/a.idl\n"),
+    ])
+  func unwritable(arguments: [String], message: String) throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a.idl", "const long A = 1;\n")
+    try folder.write("sub/a.idl", "const long B = 1;\n")
+    let result = try run(Tools.idlc, arguments, directory: folder.url)
+    #expect(result.status == 1)
+    #expect(result.errors == message)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.idl", "sub"])
+  }
+
+  @Test("takes macros from -D, folders from -I in their order, and files after --")
+  func options() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("-a.idl", "#include <v.h>\nenum A { X = VALUE, Y = FLAG };\n")
+    try folder.write("one/other.h", "")
+    try folder.write("two/v.h", "#define VALUE (NUMBER + 2)\n")
+    try folder.write("three/v.h", "#error the wrong one\n")
+    let result = try run(
+      Tools.idlc,
+      ["-D", "NUMBER=5", "-DFLAG", "-Ione", "-I", "two", "-I", "three", "--emit", "json", "--", "-a.idl"],
+      directory: folder.url)
+    #expect(result.errors == "")
+    let document = try JSONDecoder().decode(IDLDocument.self, from: Data(result.output.utf8))
+    #expect(document.files.first?.enums.first?.values == ["X": 7, "Y": 1])
+  }
+}

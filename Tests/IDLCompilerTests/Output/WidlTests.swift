@@ -1,0 +1,32 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("widl, the other IDL compiler")
+struct WidlTests {
+  @Test("agrees with idlc on every interface, slot, signature and IID of IDL/")
+  func agreement() throws {
+    let headers = try GeneratedHeaders()
+    let theirs = try TemporaryDirectory()
+    var count = 0
+    for path in try Tools.idlFiles() {
+      let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+      let output = theirs.url.appendingPathComponent("\(name).h")
+      let made = try run(
+        "x86_64-w64-mingw32-widl", ["-h", "-I", Places.idl.path, "-o", output.path, path],
+        installWith: "mingw-w64-tools")
+      #expect(made.status == 0, "\(made.errors)")
+      let own = try String(
+        contentsOf: headers.folder.url.appendingPathComponent("\(name).h"), encoding: .utf8)
+      let other = try String(contentsOf: output, encoding: .utf8)
+      let slots = VtableText.slots(in: own)
+      // com_base.h has no __int64, which is Microsoft's word for it.
+      let theirSlots = VtableText.slots(in: other.replacingOccurrences(of: "__int64", with: "LONGLONG"))
+      #expect(slots.keys.sorted() == theirSlots.keys.sorted(), "\(name)")
+      for (interface, methods) in slots { #expect(methods == theirSlots[interface], "\(name): \(interface)") }
+      #expect(VtableText.identifiers(in: own) == VtableText.identifiers(in: other), "\(name)")
+      count += slots.count
+    }
+    #expect(count >= 26)
+  }
+}

@@ -1,0 +1,13 @@
+import Testing
+
+/// IDL that must be refused, and the first message about it.
+struct BrokenCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var text: String
+  /// As printed: `a.idl:line:column: error: text`.
+  var message: String
+
+  var testDescription: String { name }
+
+  static let all: [BrokenCase] = syntax + names + values + preprocessor + refused
+}
