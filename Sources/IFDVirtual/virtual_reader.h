@@ -6,6 +6,9 @@
 
 #include <ifdhandler.h>
 
+// Only what pcscd looks up is visible outside: the host's own functions of the same name must not get in between.
+#pragma GCC visibility push(hidden)
+
 enum { MAXIMUM_READERS = 64 };
 
 // Single bytes that order instead of being a command.
@@ -46,3 +49,5 @@ void reader_power_off(struct reader *reader);
 // Sends a command and receives the answer of at most *answer_length bytes; -1 as above, -2 where there is no card.
 int reader_exchange(struct reader *reader, const UCHAR *command, size_t command_length, UCHAR *answer,
 		    size_t *answer_length);
+
+#pragma GCC visibility pop

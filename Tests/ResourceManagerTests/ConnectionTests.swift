@@ -140,6 +140,37 @@ struct ConnectionTests {
     try Connection(bench.manager).attach(reader: bench.reader, mode: .exclusive)
   }
 
+  @Test("A borrowed handle and its owner take turns", arguments: Backend.allCases)
+  func turns(backend: Backend) throws {
+    let bench = try Bench(backend)
+    let owner = Connection(bench.manager)
+    try owner.attach(reader: bench.reader)
+    let handle = try #require(owner.attachment?.handle)
+    let workers = (0..<4).map { number in
+      Background { () -> UInt32 in
+        code {
+          let borrower = Connection(bench.manager)
+          for _ in 0..<10 {
+            try borrower.attach(handle: handle)
+            let connection = number.isMultiple(of: 2) ? owner : borrower
+            guard try connection.transmit(challenge).count == 10 else { throw SmartCardError.dataLost }
+            try borrower.detach()
+          }
+        }
+      }
+    }
+    for worker in workers { #expect(worker.wait(seconds: 60) == 0) }
+    #expect(try owner.transmit(challenge).count == 10)
+    // Two that borrow from each other do not wait for each other for ever.
+    let (left, right) = (Connection(bench.manager), Connection(bench.manager))
+    try left.attach(reader: bench.reader)
+    try right.attach(reader: bench.reader)
+    let (one, two) = (try #require(left.attachment?.handle), try #require(right.attachment?.handle))
+    let crossing = Background { () -> UInt32 in code { try left.attach(handle: two) } }
+    _ = code { try right.attach(handle: one) }
+    #expect(crossing.wait() != nil)
+  }
+
   @Test("Many threads share one card and one connection", arguments: Backend.allCases)
   func threads(backend: Backend) throws {
     let bench = try Bench(backend)

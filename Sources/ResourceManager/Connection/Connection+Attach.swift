@@ -7,14 +7,22 @@ extension Connection {
   /// - Throws: SCARD_E_INVALID_HANDLE where the resource manager does not know the handle, and whatever else SCardStatus
   ///   reports; the connection is then detached.
   public func attach(handle: UInt) throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in
+    // First to the gate of whoever has opened the handle, then through it: two gates held at once could deadlock.
+    try alone { () throws(SmartCardError) in
       try? detachInside()
       guard handle != 0 else { throw .invalidHandle }
+      let gate = OpenHandles.gate(of: handle, in: manager) ?? ownGate
+      record.withLock { $0.gate = gate }
+    }
+    try alone { () throws(SmartCardError) in
+      // Unless another thread has attached in between, this only gives the gate back.
+      let gate = record.withLock { $0.gate }
+      try? detachInside()
       let status = try manager.status(handle)
       let preferred = CardProtocols.any.isSuperset(of: status.active) ? .any : status.active
       let attachment = Attachment(
         kind: .byHandle, handle: handle, reader: status.reader, mode: nil, preferred: preferred, active: status.active)
-      record.withLock { $0 = Record(state: .attached, attachment: attachment) }
+      record.withLock { $0 = Record(gate: gate, state: .attached, attachment: attachment) }
     }
   }
 
@@ -27,7 +35,7 @@ extension Connection {
   public func attach(
     reader: String, mode: ShareMode = .shared, protocols: CardProtocols = .any
   ) throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in
+    try alone { () throws(SmartCardError) in
       try? detachInside()
       try open(reader: reader, mode: mode, protocols: protocols)
     }
@@ -40,7 +48,7 @@ extension Connection {
   ///
   /// - Parameter initialization: what is done to the card.
   public func reconnect(initialization: Disposition = .leave) throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in
+    try alone { () throws(SmartCardError) in
       let target = try current()
       if state == .serviceGone, target.kind == .byReader {
         try reopen(target)
@@ -54,13 +62,13 @@ extension Connection {
   ///
   /// - Throws: SCARD_E_INVALID_HANDLE while detached. After any other error the connection is detached all the same.
   public func detach() throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in try detachInside() }
+    try alone { () throws(SmartCardError) in try detachInside() }
   }
 
   func detachInside() throws(SmartCardError) {
     let old = record.withLock { record in
       let old = record
-      record = Record()
+      record = Record(gate: ownGate)
       return old
     }
     guard let attachment = old.attachment else { throw .invalidHandle }
@@ -70,6 +78,7 @@ extension Connection {
       try? manager.endTransaction(attachment.handle, .leave)
     }
     if attachment.kind == .byReader {
+      OpenHandles.remove(attachment.handle, in: manager)
       do throws(SmartCardError) { try manager.disconnect(attachment.handle, .leave) } catch { failure = error }
     }
     if let context = old.context { try? manager.releaseContext(context) }
@@ -83,7 +92,8 @@ extension Connection {
       let (handle, active) = try manager.connect(context, reader: reader, mode: mode, protocols: protocols)
       let attachment = Attachment(
         kind: .byReader, handle: handle, reader: reader, mode: mode, preferred: protocols, active: active)
-      record.withLock { $0 = Record(state: .attached, attachment: attachment, context: context) }
+      record.withLock { $0 = Record(gate: ownGate, state: .attached, attachment: attachment, context: context) }
+      OpenHandles.add(handle, in: manager, gate: ownGate)
     } catch {
       try? manager.releaseContext(context)
       throw error
@@ -96,6 +106,7 @@ extension Connection {
       defer { record.context = nil }
       return record.context
     }
+    OpenHandles.remove(target.handle, in: manager)
     if let context {
       try? manager.disconnect(target.handle, .leave)
       try? manager.releaseContext(context)

@@ -12,7 +12,7 @@ extension Connection {
   ///   SCARD_W_REMOVED_CARD also where the card went away before it answered, SCARD_E_COMM_DATA_LOST for an answer
   ///   without a status word.
   public func transmit(_ command: [UInt8]) throws(SmartCardError) -> [UInt8] {
-    try gate.withLock { () throws(SmartCardError) in
+    try alone { () throws(SmartCardError) in
       let target = try current()
       guard command.count >= 2 else { throw .invalidParameter }
       guard command.count <= Self.maximumCommand else { throw .insufficientBuffer }

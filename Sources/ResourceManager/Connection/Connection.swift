@@ -8,6 +8,8 @@
 /// SCARD_W_RESET_CARD until ``reconnect(initialization:)``, SCARD_E_NO_SERVICE once the service has gone.
 public final class Connection: Sendable {
   struct Record {
+    /// Held through every call to the resource manager; that of the handle's context.
+    var gate: Monitor
     var state: ConnectionState = .detached
     var attachment: Attachment?
     /// The context of a handle of our own.
@@ -18,15 +20,22 @@ public final class Connection: Sendable {
 
   /// The resource manager below.
   public let manager: any ResourceManager
-  /// Held through every call to the resource manager.
-  let gate = Monitor()
+  /// The gate while no other connection's handle is borrowed.
+  let ownGate = Monitor()
   /// Held for moments only, never through a call.
-  let record = Guarded(Record())
+  let record: Guarded<Record>
 
   /// A detached connection.
-  public init(_ manager: any ResourceManager) { self.manager = manager }
+  public init(_ manager: any ResourceManager) {
+    self.manager = manager
+    record = Guarded(Record(gate: ownGate))
+  }
 
-  deinit { try? detachInside() }
+  deinit {
+    // The handle's owner may be in the middle of a call.
+    let gate = record.withLock { $0.gate }
+    gate.withLock { try? detachInside() }
+  }
 
   /// How the connection stood after its last call.
   public var state: ConnectionState { record.withLock { $0.state } }
@@ -39,14 +48,14 @@ public final class Connection: Sendable {
 
   /// Reader, state, protocol and ATR. The corresponding C function is SCardStatus.
   public func status() throws(SmartCardError) -> CardStatus {
-    try gate.withLock { () throws(SmartCardError) in try statusInside() }
+    try alone { () throws(SmartCardError) in try statusInside() }
   }
 
   /// Takes the card for this connection alone; waits without limit while another holds it.
   ///
   /// Nested locks are counted. The corresponding C function is SCardBeginTransaction.
   public func lock() throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in
+    try alone { () throws(SmartCardError) in
       let target = try current()
       if lockDepth == 0 {
         try noting { () throws(SmartCardError) in try manager.beginTransaction(target.handle) }
@@ -62,7 +71,7 @@ public final class Connection: Sendable {
   /// - Throws: SCARD_E_NOT_TRANSACTED where no lock is open. SCARD_W_RESET_CARD leaves it open: reconnect, then unlock.
   ///   After a removal, or the service's death, the lock has gone by itself.
   public func unlock(_ disposition: Disposition = .leave) throws(SmartCardError) {
-    try gate.withLock { () throws(SmartCardError) in
+    try alone { () throws(SmartCardError) in
       let target = try current()
       let depth = lockDepth
       guard depth > 0 else { throw state.error ?? .notTransacted }
@@ -75,6 +84,17 @@ public final class Connection: Sendable {
         record.withLock { $0.depth = depth }
         throw .resetCard
       }
+    }
+  }
+
+  /// Runs `body` while no other call of the handle's context is under way.
+  func alone<Result>(_ body: () throws(SmartCardError) -> Result) throws(SmartCardError) -> Result {
+    while true {
+      let gate = record.withLock { $0.gate }
+      gate.lock()
+      defer { gate.unlock() }
+      // Another attachment, made while we waited, may lie behind another gate.
+      if record.withLock({ $0.gate === gate }) { return try body() }
     }
   }
 
