@@ -3,7 +3,6 @@
 
 #include <dlfcn.h>
 #include <malloc.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,36 +64,6 @@ __attribute__((constructor)) static void enter_process(void) {
     com_this_module.next = first;
   while (!__atomic_compare_exchange_n(&comcard_modules_v1, &first, &com_this_module, 0, __ATOMIC_ACQ_REL,
                                       __ATOMIC_ACQUIRE));
-}
-
-static pthread_key_t thread_key;
-static pthread_once_t thread_once = PTHREAD_ONCE_INIT;
-static int thread_key_failed;
-static void (*thread_leave)(com_thread *);
-
-static void thread_end(void *block) {
-  if (thread_leave != NULL)
-    thread_leave(block);
-  free(block);
-}
-
-static void thread_setup(void) { thread_key_failed = pthread_key_create(&thread_key, thread_end); }
-
-com_thread *com_thread_current(void (*leave)(com_thread *)) {
-  if (pthread_once(&thread_once, thread_setup) != 0 || thread_key_failed)
-    return NULL;
-  com_thread *block = pthread_getspecific(thread_key);
-  if (block != NULL)
-    return block;
-  block = calloc(1, sizeof *block);
-  if (block == NULL)
-    return NULL;
-  __atomic_store_n(&thread_leave, leave, __ATOMIC_RELAXED);
-  if (pthread_setspecific(thread_key, block) != 0) {
-    free(block);
-    return NULL;
-  }
-  return block;
 }
 
 const char *com_environment(const char *name) { return secure_getenv(name); }

@@ -74,10 +74,32 @@ typedef struct com_thread {
   uint32_t initializations;
   uint32_t apartment;   /* the COINIT of the first initialization */
   void *error_info;     /* IErrorInfo * or NULL, owned */
+  uint32_t reading;     /* not 0 while the thread looks at something that com_readers_wait protects; atomic */
+  struct com_thread *next;
 } com_thread;
 
 /* The calling thread's block, made on first use; `leave` runs once for it when the thread ends. NULL without memory. */
 com_thread *com_thread_current(void (*leave)(com_thread *));
+
+/*
+ * Readers that take no lock. A reader enters, loads a published pointer, uses what it points to, and leaves; a writer
+ * publishes something else, waits for the readers, and frees the old thing. Readers do not nest and must not wait.
+ */
+extern int com_readers_need_fence;
+
+static inline void com_reader_enter(com_thread *thread) {
+  __atomic_store_n(&thread->reading, 1, __ATOMIC_RELAXED);
+  /* The writer's membarrier orders the store before the loads; without one in the kernel the reader must. */
+  if (__builtin_expect(com_readers_need_fence, 0))
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+  else
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+}
+
+static inline void com_reader_leave(com_thread *thread) { __atomic_store_n(&thread->reading, 0, __ATOMIC_RELEASE); }
+
+/* Returns when no thread still reads what was unpublished before the call. The calling thread must not be reading. */
+void com_readers_wait(void);
 
 /* getenv, but NULL where the process runs with raised privileges. */
 const char *com_environment(const char *name);

@@ -21,8 +21,9 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     return reportingErrors { () throws(COMError) in
       guard let rclsid = unsafe rclsid, let riid = unsafe riid else { throw COMError.invalidArgument }
       var iid = unsafe riid.pointee
-      let factory = try factory(for: unsafe rclsid.pointee, context: dwClsContext)
-      return unsafe factory.vtable.pointee.QueryInterface(factory.pointer, &iid, ppv)
+      try requireApartment()
+      let object = try classes.classObject(for: unsafe rclsid.pointee, context: dwClsContext)
+      return unsafe object.vtable.pointee.QueryInterface(object.pointer, &iid, ppv)
     }
   }
 
@@ -32,14 +33,30 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   ) -> Int32 {
     guard let ppv = unsafe ppv else { return COMError.pointer.published() }
     unsafe ppv.pointee = nil
-    return reportingErrors { () throws(COMError) in
+    if let rclsid = unsafe rclsid, let riid = unsafe riid, unsafe pUnkOuter == nil, apartments.hasCurrent,
+      let status = unsafe classes.createKnown(rclsid.pointee, dwClsContext, nil, riid, ppv)
+    {
+      guard status >= 0, unsafe ppv.pointee == nil else { return status }
+      return COMError.unexpectedNull.published()
+    }
+    return unsafe createUnknown(rclsid, pUnkOuter, dwClsContext, riid, ppv)
+  }
+
+  /// CoCreateInstance for a class that is not known yet, an aggregate, or bad arguments.
+  @inline(never)
+  private func createUnknown(
+    _ rclsid: UnsafePointer<GUID>?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32, _ riid: UnsafePointer<GUID>?,
+    _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  ) -> Int32 {
+    reportingErrors { () throws(COMError) in
       guard let rclsid = unsafe rclsid, let riid = unsafe riid else { throw COMError.invalidArgument }
       // An aggregate's first interface is always the inner object's own IUnknown.
-      if unsafe pUnkOuter != nil, unsafe riid.pointee != IUnknownReference.iid { throw COMError.noInterface }
-      let unknown = try factory(for: unsafe rclsid.pointee, context: dwClsContext)
-      let factory = try unknown.query(IClassFactoryReference.self)
-      let status = unsafe factory.CreateInstance(pUnkOuter, riid, ppv)
-      if status >= 0, unsafe ppv.pointee == nil { throw COMError.unexpectedNull }
+      if unsafe outer != nil, unsafe riid.pointee != IUnknownReference.iid { throw COMError.noInterface }
+      try requireApartment()
+      let object = try classes.classObject(for: unsafe rclsid.pointee, context: context)
+      let factory = try object.query(IClassFactoryReference.self)
+      let status = unsafe factory.CreateInstance(outer, riid, result)
+      if status >= 0, unsafe result.pointee == nil { throw COMError.unexpectedNull }
       return status
     }
   }
@@ -119,12 +136,6 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     guard apartments.hasCurrent else {
       throw COMError.notInitialized.with("CoInitializeEx was not called on this thread")
     }
-  }
-
-  /// The class object of a class: one registered in this process, else one from its library.
-  private func factory(for clsid: GUID, context: UInt32) throws(COMError) -> IUnknownReference {
-    try requireApartment()
-    return try classes.factory(for: clsid, context: context)
   }
 
   private func reportingErrors(_ body: () throws(COMError) -> Int32) -> Int32 {

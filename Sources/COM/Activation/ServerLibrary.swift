@@ -19,12 +19,17 @@ struct ServerLibrary: Sendable {
   /// - Throws: CO_E_DLLNOTFOUND where it is missing, E_ACCESSDENIED where others could have written it, CO_E_ERRORINDLL
   ///   where it does not load or has no DllGetClassObject. The text names the library and the manifest.
   init(_ manifest: Manifest) throws(COMError) {
-    let path = manifest.library
-    let because = "\(path) (named by \(manifest.path))"
-    switch TrustedFile.open(path) {
-    case .success(let file): file.close()
-    case .failure(.missing(let reason)): throw COMError.libraryNotFound.with("\(because): \(reason)")
-    case .failure(.refused(let reason)): throw COMError.accessDenied.with("\(because): \(reason)")
+    let because = "\(manifest.library) (named by \(manifest.path))"
+    let path: String
+    do throws(TrustedFile.Failure) {
+      let file = try TrustedFile.open(manifest.library)
+      path = file.path
+      file.close()
+    } catch {
+      switch error {
+      case .missing(let reason): throw COMError.libraryNotFound.with("\(because): \(reason)")
+      case .refused(let reason): throw COMError.accessDenied.with("\(because): \(reason)")
+      }
     }
     guard let handle = unsafe com_library_open(path) else {
       throw COMError.errorInLibrary.with("\(because): \(Self.loaderMessage)")

@@ -70,16 +70,20 @@ public struct ManifestSearch: Sendable {
   private func read(_ name: String) throws(COMError) -> Manifest? {
     for folder in folders {
       let path = "\(folder)/\(name)"
-      switch TrustedFile.open(path) {
-      case .failure(.missing): continue
-      case .failure(.refused(let reason)): throw COMError.accessDenied.with("\(path): \(reason)")
-      case .success(let file):
-        defer { file.close() }
-        guard let bytes = file.read(limit: 65536) else {
-          throw COMError.invalidRegistration.with("\(path): the file cannot be read or is larger than 64 KiB")
+      let file: TrustedFile
+      do throws(TrustedFile.Failure) {
+        file = try TrustedFile.open(path)
+      } catch {
+        switch error {
+        case .missing: continue
+        case .refused(let reason): throw COMError.accessDenied.with("\(path): \(reason)")
         }
-        return try Manifest(bytes, path: TrustedFile.realPath(path) ?? path)
       }
+      defer { file.close() }
+      guard let bytes = file.read(limit: 65536) else {
+        throw COMError.invalidRegistration.with("\(path): the file cannot be read or is larger than 64 KiB")
+      }
+      return try Manifest(bytes, path: file.path)
     }
     return nil
   }

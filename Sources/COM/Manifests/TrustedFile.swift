@@ -1,6 +1,10 @@
 import Glibc
 
-/// A regular file that nobody but its owner and root could have written, and whose owner is root or this user.
+/// A regular file that nobody but root and this user could have written or put in its place.
+///
+/// The file and every folder on its way must belong to root or this user, and nobody else may write to them (a folder
+/// with the sticky bit, as /tmp, keeps others from replacing what is not theirs). So between looking at the file and
+/// loading it by its path nobody untrusted can exchange it.
 struct TrustedFile: Sendable {
   enum Failure: Error {
     /// There is no such file; with the system's reason.
@@ -9,36 +13,57 @@ struct TrustedFile: Sendable {
     case refused(String)
   }
 
+  /// The real path: absolute, no links.
+  let path: String
   private let descriptor: Int32
 
   /// Opens a file for reading. Devices, pipes and folders are refused without waiting for them.
-  static func open(_ path: String) -> Result<TrustedFile, Failure> {
-    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else {
-      let code = errno
-      let reason = unsafe String(cString: strerror(code))
-      switch code {
-      case ENOENT, ENOTDIR: return .failure(.missing(reason))
-      default: return .failure(.refused(reason))
-      }
-    }
+  static func open(_ name: String) throws(Failure) -> TrustedFile {
+    guard let path = realPath(name) else { throw failure() }
+    try checkFolders(of: path)
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw failure() }
+    let file = TrustedFile(path: path, descriptor: descriptor)
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
-      Glibc.close(descriptor)
-      return .failure(.refused("its owner cannot be read"))
+      file.close()
+      throw .refused("its owner cannot be read")
     }
     if let reason = refusal(status) {
-      Glibc.close(descriptor)
-      return .failure(.refused(reason))
+      file.close()
+      throw .refused(reason)
     }
-    return .success(TrustedFile(descriptor: descriptor))
+    return file
+  }
+
+  /// What errno tells.
+  private static func failure() -> Failure {
+    let code = errno
+    let reason = unsafe String(cString: strerror(code))
+    return code == ENOENT || code == ENOTDIR ? .missing(reason) : .refused(reason)
   }
 
   private static func refusal(_ status: stat) -> String? {
     if status.st_mode & S_IFMT != S_IFREG { return "not a regular file" }
-    if status.st_uid != 0, status.st_uid != geteuid() { return "it belongs to another user" }
+    if !isTrusted(status.st_uid) { return "it belongs to another user" }
     if status.st_mode & (S_IWGRP | S_IWOTH) != 0 { return "others than its owner can write it" }
     return nil
+  }
+
+  private static func isTrusted(_ owner: uid_t) -> Bool { owner == 0 || owner == geteuid() }
+
+  private static func checkFolders(of path: String) throws(Failure) {
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      let name = folder.isEmpty ? "/" : String(folder)
+      var status = stat()
+      guard unsafe lstat(name, &status) == 0 else { throw failure() }
+      guard isTrusted(status.st_uid) else { throw .refused("the folder \(name) belongs to another user") }
+      if status.st_mode & (S_IWGRP | S_IWOTH) != 0, status.st_mode & S_ISVTX == 0 {
+        throw .refused("others than its owner can write to the folder \(name)")
+      }
+    }
   }
 
   /// The whole content, or nil where reading fails or more than `limit` bytes are there.
@@ -59,9 +84,8 @@ struct TrustedFile: Sendable {
 
   func close() { Glibc.close(descriptor) }
 
-  /// The path with links resolved, or nil.
-  static func realPath(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
+  private static func realPath(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
