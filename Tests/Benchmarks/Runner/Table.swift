@@ -21,6 +21,14 @@ struct Table {
         200_000, { Benchmark.time(BENCH_CALL, on: side, $0) }, { Benchmark.timeSwiftCaller(on: side, $0) })
       report("swift-caller-of-\(side)", cxx, swift, 1.1)
     }
+    let library = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("libCOMCAPI.so").path
+    if unsafe bench_activation_prepare(library) == 0 {
+      let (cxx, ours) = Benchmark.compare(100_000, { bench_activate(0, $0) }, { bench_activate(1, $0) })
+      report("activate-known-class", cxx, ours, 1.0)
+    } else {
+      FileHandle.standardError.write(Data("\(library) does not work; no activation row\n".utf8))
+    }
     finish()
   }
 

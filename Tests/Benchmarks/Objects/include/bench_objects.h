@@ -36,6 +36,13 @@ double bench_run(enum bench_operation operation, bench_maker make, size_t count)
 
 double bench_now(void);
 
+/* Registers 33 classes in a C++ table and with the functions of libcomcard.so at this path; -1 where that fails. */
+int bench_activation_prepare(const char *library);
+
+/* Nanoseconds of `count` times CoCreateInstance and Release of a known C++ class: through libcomcard.so, or through a
+   shared_mutex and an unordered_map. -1 where a call fails. */
+double bench_activate(int through_comcard, size_t count);
+
 #ifdef __cplusplus
 }
 #endif
