@@ -20,6 +20,7 @@ package struct Compiler {
     let resolver = Resolver(interner: interner, diagnostics: diagnostics, sources: sources)
     let compilation = resolver.resolve(loader.ordered, main: main)
     return CompilerResult(
-      compilation: diagnostics.hasErrors ? nil : compilation, diagnostics: diagnostics.messages)
+      compilation: diagnostics.hasErrors ? nil : compilation, diagnostics: diagnostics.messages,
+      workspace: [loader, resolver])
   }
 }

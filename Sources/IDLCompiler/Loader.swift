@@ -96,7 +96,7 @@ final class Loader {
 
   private func parse(_ file: SourceFile) -> UnitSyntax {
     let index = sources.add(file)
-    let preprocessor = Preprocessor(
+    var preprocessor = Preprocessor(
       sources: sources, interner: interner, diagnostics: diagnostics, finder: finder)
     // MIDL 7's number: what IDL files ask for is "500 or later".
     for (name, value) in [("__midl", "700"), ("__IDLC__", "1"), ("_WIN64", "1")] { preprocessor.define(name, value) }

@@ -2,13 +2,13 @@
 extension Preprocessor {
   private var top: Int { lexers.count - 1 }
 
-  func beginCondition(at directive: Token, isTrue: Bool) {
+  mutating func beginCondition(at directive: Token, isTrue: Bool) {
     conditions[conditions.count - 1].append(Condition(location: directive.location, isTaken: isTrue))
     if !isTrue { skipGroups() }
   }
 
   /// At an `#elif` or `#else` after a group that was taken.
-  func endGroup(at directive: Token) {
+  mutating func endGroup(at directive: Token) {
     guard let open = conditions[conditions.count - 1].last else {
       diagnostics.error("#\(text(directive)) without #if", at: directive.location)
       lexers[top].skipLine()
@@ -20,7 +20,7 @@ extension Preprocessor {
     skipGroups()
   }
 
-  func endCondition(at directive: Token) {
+  mutating func endCondition(at directive: Token) {
     if conditions[conditions.count - 1].popLast() == nil {
       diagnostics.error("#endif without #if", at: directive.location)
     }
@@ -31,7 +31,7 @@ extension Preprocessor {
   private var depth: Int { conditions[conditions.count - 1].count }
 
   /// Passes groups until one is taken or the condition ends.
-  private func skipGroups() {
+  private mutating func skipGroups() {
     var nested = 0
     while lexers[top].skipToDirective() {
       _ = lexers[top].next()
@@ -70,7 +70,7 @@ extension Preprocessor {
   }
 
   /// Whether the macro named after `#ifdef` is defined; nil after an error.
-  func isDefined(after directive: Token) -> Bool? {
+  mutating func isDefined(after directive: Token) -> Bool? {
     guard let name = directiveName(after: directive) else { return nil }
     let found = isMacro(name)
     endLine(after: directive)
@@ -82,7 +82,7 @@ extension Preprocessor {
   }
 
   /// The value of the expression after `#if` or `#elif`.
-  func condition(after directive: Token) -> Bool {
+  mutating func condition(after directive: Token) -> Bool {
     var line: [Token] = []
     while !lexers[top].isAtLineEnd() {
       let token = lexers[top].next()
@@ -118,7 +118,7 @@ extension Preprocessor {
     }
   }
 
-  private func definedOperand() -> Bool? {
+  private mutating func definedOperand() -> Bool? {
     if lexers[top].isAtLineEnd() { return nil }
     let first = lexers[top].next()
     if first.kind == .identifier { return isMacro(first) }
@@ -128,7 +128,7 @@ extension Preprocessor {
     return lexers[top].next().kind == .rightParen ? isMacro(name) : nil
   }
 
-  private func expandLine(_ line: [Token]) -> [Token] {
+  private mutating func expandLine(_ line: [Token]) -> [Token] {
     // A macro call may be open while a condition is read (its arguments hold an #if): only this line is expanded.
     let base = lists.count
     lists.append(TokenList(tokens: line, isBarrier: true))

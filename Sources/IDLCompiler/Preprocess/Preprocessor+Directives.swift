@@ -5,7 +5,7 @@ extension Preprocessor {
   /// Obeys the directive whose `#` was read.
   ///
   /// - Returns: A token for the parser where the directive concerns it, as `#pragma pack` does.
-  func directive(_ hash: Token) -> Token? {
+  mutating func directive(_ hash: Token) -> Token? {
     if lexers[top].isAtLineEnd() { return nil }
     let name = lexers[top].next()
     switch name.keyword {
@@ -36,10 +36,10 @@ extension Preprocessor {
 
   func text(_ token: Token) -> String { String(decoding: spelling(token), as: UTF8.self) }
 
-  func restOfLine() -> String { String(decoding: lexers[top].restOfLine(), as: UTF8.self) }
+  mutating func restOfLine() -> String { String(decoding: lexers[top].restOfLine(), as: UTF8.self) }
 
   /// The name after a directive, or nil after an error.
-  func directiveName(after directive: Token) -> Token? {
+  mutating func directiveName(after directive: Token) -> Token? {
     if !lexers[top].isAtLineEnd() {
       let token = lexers[top].next()
       if token.kind == .identifier { return token }
@@ -50,7 +50,7 @@ extension Preprocessor {
   }
 
   /// Tells of what stands after a complete directive.
-  func endLine(after directive: Token) {
+  mutating func endLine(after directive: Token) {
     guard !lexers[top].isAtLineEnd() else { return }
     let token = lexers[top].next()
     diagnostics.warning(
@@ -58,7 +58,7 @@ extension Preprocessor {
     lexers[top].skipLine()
   }
 
-  private func include(_ directive: Token) {
+  private mutating func include(_ directive: Token) {
     guard !lexers[top].isAtLineEnd() else {
       diagnostics.error("#include needs a file name", at: directive.location)
       return
@@ -102,7 +102,7 @@ extension Preprocessor {
     }
   }
 
-  private func defineMacro(_ directive: Token) {
+  private mutating func defineMacro(_ directive: Token) {
     guard let name = directiveName(after: directive) else { return }
     if name.isName(.defined) {
       diagnostics.error("'defined' cannot be the name of a macro", at: name.location)
@@ -136,7 +136,7 @@ extension Preprocessor {
     macros.define(macro)
   }
 
-  private func parameterList(at open: Token) -> (names: [Atom], isVariadic: Bool)? {
+  private mutating func parameterList(at open: Token) -> (names: [Atom], isVariadic: Bool)? {
     var names: [Atom] = []
     while !lexers[top].isAtLineEnd() {
       let token = lexers[top].next()
@@ -162,13 +162,13 @@ extension Preprocessor {
       && left.body.map { spelling($0) } == right.body.map { spelling($0) }
   }
 
-  private func undefine(_ directive: Token) {
+  private mutating func undefine(_ directive: Token) {
     guard let name = directiveName(after: directive) else { return }
     macros.undefine(name.atom)
     endLine(after: directive)
   }
 
-  private func pragma(_ directive: Token) -> Token? {
+  private mutating func pragma(_ directive: Token) -> Token? {
     if lexers[top].isAtLineEnd() { return nil }
     let name = lexers[top].next()
     switch name.keyword {

@@ -3,7 +3,7 @@ extension Preprocessor {
   /// Puts the replacement of a macro in front of what is read next.
   ///
   /// - Returns: false where the name stands for itself: a function-like macro without parentheses.
-  func expand(_ index: Int, at token: Token) -> Bool {
+  mutating func expand(_ index: Int, at token: Token) -> Bool {
     let macro = macros[index]
     var replacement: [Token]
     if let parameters = macro.parameters {
@@ -30,7 +30,7 @@ extension Preprocessor {
   }
 
   /// The arguments as written, or nil after an error.
-  private func arguments(for macro: Macro, parameters: [Atom], at token: Token) -> [[Token]]? {
+  private mutating func arguments(for macro: Macro, parameters: [Atom], at token: Token) -> [[Token]]? {
     var arguments: [[Token]] = [[]]
     var depth = 0
     while true {
@@ -68,7 +68,8 @@ extension Preprocessor {
     return nil
   }
 
-  private func substitute(_ macro: Macro, parameters: [Atom], arguments: [[Token]], at token: Token) -> [Token] {
+  private mutating func substitute(_ macro: Macro, parameters: [Atom], arguments: [[Token]], at token: Token) -> [Token]
+  {
     var expanded = [[Token]?](repeating: nil, count: arguments.count)
     func parameter(_ token: Token) -> Int? {
       guard token.kind == .identifier else { return nil }
@@ -114,7 +115,7 @@ extension Preprocessor {
   }
 
   /// An argument with its own macros expanded, as if nothing followed it.
-  private func expandAlone(_ tokens: [Token], at place: Token) -> [Token] {
+  private mutating func expandAlone(_ tokens: [Token], at place: Token) -> [Token] {
     guard tokens.contains(where: { $0.kind == .identifier && macros.index(of: $0.atom) != nil }) else { return tokens }
     guard argumentDepth < Self.deepestArgument else {
       diagnostics.error(
@@ -153,7 +154,7 @@ extension Preprocessor {
   }
 
   /// Carries out each `##`.
-  private func paste(_ tokens: [Token], at place: Token) -> [Token] {
+  private mutating func paste(_ tokens: [Token], at place: Token) -> [Token] {
     var result: [Token] = []
     var at = 0
     while at < tokens.count {

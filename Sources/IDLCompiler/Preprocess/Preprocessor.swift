@@ -1,7 +1,7 @@
 /// The C preprocessor over one IDL file: bytes in, the tokens that the parser reads out.
 ///
 /// An imported file has a preprocessor of its own: macros do not pass through `import`.
-final class Preprocessor {
+struct Preprocessor {
   static let deepestInclude = 100
   static let deepestArgument = 64
   /// More than any real file; what ends macros that double themselves.
@@ -29,7 +29,7 @@ final class Preprocessor {
   }
 
   /// Defines `name` as on the command line.
-  func define(_ name: String, _ value: String) {
+  mutating func define(_ name: String, _ value: String) {
     let file = SourceFile(path: "<command line>", content: Array(value.utf8), origin: .commandLine)
     let index = sources.add(file)
     var lexer = Lexer(file: index, source: file, interner: interner, diagnostics: diagnostics)
@@ -43,7 +43,7 @@ final class Preprocessor {
   }
 
   /// Every token of the file and of what it includes, ended by one of kind `end`.
-  func process(_ file: SourceFile, index: Int32) -> [Token] {
+  mutating func process(_ file: SourceFile, index: Int32) -> [Token] {
     push(file, index: index)
     var result: [Token] = []
     result.reserveCapacity(file.count / 6 + 16)
@@ -60,7 +60,7 @@ final class Preprocessor {
   }
 
   /// The next token with macros expanded.
-  func next() -> Token {
+  mutating func next() -> Token {
     while true {
       var token = nextRaw()
       guard token.kind == .identifier, !token.flags.contains(.noExpand) else { return token }
@@ -78,7 +78,7 @@ final class Preprocessor {
   }
 
   /// The next token as written; directives are obeyed on the way.
-  func nextRaw() -> Token {
+  mutating func nextRaw() -> Token {
     while let last = lists.indices.last {
       if lists[last].next < lists[last].tokens.count {
         let token = lists[last].tokens[lists[last].next]
@@ -111,9 +111,9 @@ final class Preprocessor {
     }
   }
 
-  func putBack(_ token: Token) { lists.append(TokenList(tokens: [token], macro: nil)) }
+  mutating func putBack(_ token: Token) { lists.append(TokenList(tokens: [token], macro: nil)) }
 
-  func push(_ file: SourceFile, index: Int32) {
+  mutating func push(_ file: SourceFile, index: Int32) {
     lexers.append(Lexer(file: index, source: file, interner: interner, diagnostics: diagnostics))
     conditions.append([])
   }
