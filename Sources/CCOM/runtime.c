@@ -2,6 +2,7 @@
 #include "com_runtime.h"
 
 #include <dlfcn.h>
+#include <execinfo.h>
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,6 +44,25 @@ int64_t com_modules_live(void) {
   return sum;
 }
 
+void com_modules_report(void (*write)(void *context, const char *line), void *context) {
+  for (com_module *module = __atomic_load_n(&comcard_modules_v1, __ATOMIC_ACQUIRE); module; module = module->next) {
+    void (*report)(void (*)(void *, const char *), void *) = __atomic_load_n(&module->report, __ATOMIC_ACQUIRE);
+    if (report != NULL)
+      report(write, context);
+  }
+}
+
+int com_stack_capture(void **frames, int capacity) { return backtrace(frames, capacity); }
+
+void com_stack_describe(void *const *frames, int count, void (*write)(void *context, const char *line), void *context) {
+  char **lines = backtrace_symbols(frames, count);
+  if (lines == NULL)
+    return;
+  for (int i = 0; i < count; i++)
+    write(context, lines[i]);
+  free(lines);
+}
+
 char *com_module_folder(void) {
   Dl_info info;
   if (dladdr(&com_this_module, &info) == 0 || info.dli_fname == NULL)
@@ -56,6 +76,9 @@ char *com_module_folder(void) {
 
 __attribute__((constructor)) static void enter_process(void) {
   Dl_info info;
+  const char *tracking = secure_getenv("COMCARD_LEAKS");
+  if (tracking != NULL && *tracking != '\0' && strcmp(tracking, "0") != 0)
+    com_this_module.tracking = strcmp(tracking, "stacks") == 0 ? COM_TRACK_STACKS : COM_TRACK_OBJECTS;
   /* The executable itself has no name that dlopen takes, and it is never unloaded. */
   if (dladdr(&com_this_module, &info) != 0 && info.dli_fname != NULL)
     (void)dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);

@@ -50,6 +50,37 @@ struct RuntimeTests {
     #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
   }
 
+  @Test("Classes are found while others come and go")
+  func concurrentTable() async throws {
+    try COM.initialize()
+    defer { COM.uninitialize() }
+    let steady = fresh()
+    let steadyCookie = try register(steady)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          try COM.initialize()
+          defer { COM.uninitialize() }
+          for _ in 0..<300 {
+            #expect(try COM.createInstance(of: steady, as: ISampleReference.self).GetValue() == 77)
+          }
+        }
+      }
+      group.addTask {
+        try COM.initialize()
+        defer { COM.uninitialize() }
+        for _ in 0..<100 {
+          let clsid = fresh()
+          let cookie = try register(clsid)
+          #expect(try COM.createInstance(of: clsid, as: ISampleReference.self).GetValue() == 77)
+          #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie) == 0)
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, steadyCookie) == 0)
+  }
+
   @Test("A class object refuses aggregation, foreign interfaces and NULL")
   func factory() throws {
     let factory = try ClassFactory { Sample(1) }.reference(as: IClassFactoryReference.self)

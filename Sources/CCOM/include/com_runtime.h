@@ -50,10 +50,25 @@ typedef struct com_module {
   int64_t live;   /* objects made by this image and not yet destroyed; atomic */
   int64_t locks;  /* IClassFactory::LockServer; atomic */
   struct com_module *next;   /* the image that was loaded before */
+  uint32_t tracking;         /* com_tracking; set once, when the image is loaded */
+  /* Hands each line of the image's report to `write`; NULL while nothing was ever tracked. Atomic. */
+  void (*report)(void (*write)(void *context, const char *line), void *context);
 } com_module;
+
+/* What COMCARD_LEAKS asks for: "1" counts live objects by class, "stacks" also keeps where each was made. */
+enum com_tracking { COM_TRACK_NOTHING, COM_TRACK_OBJECTS, COM_TRACK_STACKS };
 
 /* The live objects of all images. */
 int64_t com_modules_live(void);
+
+/* The reports of all images, line by line. */
+void com_modules_report(void (*write)(void *context, const char *line), void *context);
+
+/* The calling thread's return addresses, innermost first; how many were stored. */
+int com_stack_capture(void **frames, int capacity);
+
+/* Hands one line of text per return address to `write`. */
+void com_stack_describe(void *const *frames, int count, void (*write)(void *context, const char *line), void *context);
 
 /* The folder that holds this image's file, without a slash at its end, or NULL. The caller frees it. */
 char *com_module_folder(void);
@@ -61,6 +76,10 @@ char *com_module_folder(void);
 static inline com_module *com_module_current(void) {
   extern __attribute__((visibility("hidden"))) com_module com_this_module;
   return &com_this_module;
+}
+
+static inline void com_module_set_report(void (*report)(void (*)(void *, const char *), void *)) {
+  __atomic_store_n(&com_module_current()->report, report, __ATOMIC_RELEASE);
 }
 
 static inline int64_t com_counter_add(int64_t *counter, int64_t amount) {

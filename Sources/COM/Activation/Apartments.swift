@@ -8,6 +8,8 @@ final class Apartments: Sendable {
   private static let known: UInt32 = 0x2 | 0x4 | 0x8
 
   private let freeThreaded = Atomic<Int>(0)
+  /// Threads that are initialized, in whatever apartment.
+  private let threads = Atomic<Int>(0)
 
   /// CoInitializeEx: S_OK the first time on a thread, S_FALSE after that, RPC_E_CHANGED_MODE for the other apartment,
   /// E_INVALIDARG for unknown flags.
@@ -23,17 +25,20 @@ final class Apartments: Sendable {
     }
     unsafe thread.pointee.initializations = 1
     unsafe thread.pointee.apartment = apartment
+    threads.wrappingAdd(1, ordering: .relaxed)
     if apartment == 0 { freeThreaded.wrappingAdd(1, ordering: .relaxed) }
     return 0
   }
 
   /// CoUninitialize; one too many does nothing.
-  func leave() {
-    guard let thread = unsafe ThreadState.current, unsafe thread.pointee.initializations > 0 else { return }
+  ///
+  /// - Returns: whether no thread of the process is initialized any more.
+  func leave() -> Bool {
+    guard let thread = unsafe ThreadState.current, unsafe thread.pointee.initializations > 0 else { return false }
     unsafe thread.pointee.initializations -= 1
-    if unsafe thread.pointee.initializations == 0, unsafe thread.pointee.apartment == 0 {
-      freeThreaded.wrappingSubtract(1, ordering: .relaxed)
-    }
+    guard unsafe thread.pointee.initializations == 0 else { return false }
+    if unsafe thread.pointee.apartment == 0 { freeThreaded.wrappingSubtract(1, ordering: .relaxed) }
+    return threads.wrappingSubtract(1, ordering: .relaxed).newValue == 0
   }
 
   /// Whether the calling thread is in an apartment.

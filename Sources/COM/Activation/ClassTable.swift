@@ -164,6 +164,16 @@ final class ClassTable: Sendable {
     return chosen.transferred()
   }
 
+  /// Gives back the class objects of all libraries, as the last CoUninitialize does; the libraries stay.
+  func releaseLoaded() {
+    let held = change { state in
+      let all = state.loaded.values.map(\.factory)
+      state.loaded = [:]
+      return all
+    }
+    for factory in held { factory.release() }
+  }
+
   /// CoFreeUnusedLibraries: gives back the class objects of libraries that say they can go, and closes those libraries.
   ///
   /// Images with Swift code pin themselves, so closing one of them is safe and does nothing.

@@ -10,7 +10,11 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
 
   func Initialize(_ dwCoInit: UInt32) -> Int32 { apartments.enter(dwCoInit) }
 
-  func Uninitialize() { apartments.leave() }
+  func Uninitialize() {
+    guard apartments.leave() else { return }
+    classes.releaseLoaded()
+    COM.printLeaks()
+  }
 
   func GetClassObject(
     _ rclsid: UnsafePointer<GUID>?, _ dwClsContext: UInt32, _ riid: UnsafePointer<GUID>?,

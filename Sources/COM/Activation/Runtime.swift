@@ -22,6 +22,9 @@ public enum Runtime {
   private nonisolated(unsafe) static let candidate: UnsafeMutablePointer<com_process> = {
     let runtime = ComcardRuntime()
     _ = Thunk.addRef(runtime)
+    // It lives as long as the process and counts as nobody's object.
+    _ = unsafe com_counter_add(&com_module_current().pointee.live, -1)
+    LiveObjects.forget(runtime)
     let block = unsafe com_process_candidate().unsafelyUnwrapped
     unsafe block.pointee.version = 1
     unsafe block.pointee.runtime = Unmanaged.passUnretained(runtime).toOpaque() + 24

@@ -12,10 +12,12 @@ open class COMObject {
   @inlinable
   public init() {
     _ = unsafe com_counter_add(&com_module_current().pointee.live, 1)
+    if unsafe com_module_current().pointee.tracking != 0 { LiveObjects.note(self) }
   }
 
   @inlinable
   deinit {
     _ = unsafe com_counter_add(&com_module_current().pointee.live, -1)
+    if unsafe com_module_current().pointee.tracking != 0 { LiveObjects.forget(self) }
   }
 }
