@@ -1,9 +1,10 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
 /// An installed copy of what this test run built, as Scripts/install lays it out; one for the whole run.
-struct Stage: Sendable {
+final class Stage: Sendable {
   static let shared = Result { try Stage() }
 
   /// The staged prefix, or the error that staging ended with.
@@ -32,11 +33,25 @@ struct Stage: Sendable {
     ]
   }
 
-  /// Compiles one program of Tests/Clients against the staged headers and library only.
+  /// What was compiled already, by output path. Tests run side by side and share programs.
+  private let compiled = Mutex<[String: Result<Void, any Error>]>([:])
+
+  /// Compiles one program of Tests/Clients against the staged headers and library only, once.
   ///
   /// - Returns: the program's path.
   func compile(_ source: String, with compiler: Compiler, flags: [String] = []) throws -> String {
-    let output = directory.url.appendingPathComponent("\(source).\(compiler.name)\(flags.joined())").path
+    let name = source.replacingOccurrences(of: "/", with: "-")
+    let output = directory.url.appendingPathComponent("\(name).\(compiler.name)\(flags.joined())").path
+    try compiled.withLock { compiled in
+      if let known = compiled[output] { return try known.get() }
+      let result = Result { try build(source, with: compiler, flags: flags, output: output) }
+      compiled[output] = result
+      try result.get()
+    }
+    return output
+  }
+
+  private func build(_ source: String, with compiler: Compiler, flags: [String], output: String) throws {
     let file = Places.tests.appendingPathComponent("Clients/\(source)").path
     let language = source.hasSuffix(".c") ? compiler.c : compiler.cxx
     let result = try run(
@@ -48,7 +63,6 @@ struct Stage: Sendable {
         + (Sanitizer.current?.clangFlags ?? []),
       installWith: compiler.package)
     guard result.status == 0 else { throw CommandError(description: "\(language[0]) \(source): \(result.errors)") }
-    return output
   }
 }
 
