@@ -1,26 +1,41 @@
 /// The classes that a plugin serves: what its DllGetClassObject and DllCanUnloadNow hand over to.
 ///
-///     private let server = ClassServer(.init(CThing.clsid) { CThing() })
+///     private let server = ClassServer(.init(CThing.clsid, progIDs: ["Vendor.Thing.1"]) { CThing() })
 ///
 ///     @c(DllGetClassObject)
 ///     public func dllGetClassObject(
 ///       _ rclsid: UnsafeRawPointer?, _ riid: UnsafeRawPointer?, _ ppv: UnsafeMutableRawPointer?
 ///     ) -> Int32 { unsafe server.getClassObject(rclsid, riid, ppv) }
 public struct ClassServer: Sendable {
-  /// One class: its CLSID and how its objects are made.
+  /// One class: its CLSID, what it says of itself, and how its objects are made.
   public struct Class: Sendable {
     let clsid: GUID
+    let described: ClassDescription
     let factory: @Sendable () -> ClassFactory
 
-    public init<T: CoClass>(_ clsid: GUID, _ make: @escaping @Sendable () throws(COMError) -> T) {
+    /// - Parameters:
+    ///   - name: The class's name, for people; the Swift class's where it is left out.
+    ///   - progIDs: The names that it can be asked for by, the version-dependent one first.
+    ///   - interfaces: The interfaces that its objects have, for `comcard class lint`.
+    public init<T: CoClass>(
+      _ clsid: GUID, name: String? = nil, progIDs: [String] = [], interfaces: [GUID] = [],
+      _ make: @escaping @Sendable () throws(COMError) -> T
+    ) {
       self.clsid = clsid
+      described = ClassDescription(clsid, name: name ?? "\(T.self)", progIDs: progIDs, interfaces: interfaces)
       factory = { ClassFactory(make) }
     }
   }
 
   private let classes: [Class]
+  private let text = TextForC()
 
   public init(_ classes: Class...) { self.classes = classes }
+
+  /// ComcardClasses: what `comcard class register` writes manifests from. The text stays the library's.
+  public func describeClasses() -> UnsafePointer<CChar>? {
+    unsafe text.get { "[" + classes.map { $0.described.json() }.joined(separator: ",") + "]" }
+  }
 
   /// DllGetClassObject: E_POINTER for NULL, CLASS_E_CLASSNOTAVAILABLE for a class that is not served here,
   /// E_NOINTERFACE for an interface that class objects lack, E_OUTOFMEMORY.

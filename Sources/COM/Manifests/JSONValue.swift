@@ -1,6 +1,6 @@
 /// A JSON text, read strictly. Ours because it stands on the loader's trust boundary and start-up path: no Foundation,
 /// bounded depth, no duplicate keys.
-enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   /// As written.
@@ -10,15 +10,15 @@ enum JSONValue: Equatable, Sendable {
   case object([String: JSONValue])
 
   /// Reads one value that fills the whole text.
-  init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     var parser = JSONParser(bytes)
     self = try parser.document()
   }
 }
 
 /// Why a text is no JSON, with the line.
-struct JSONError: Error, CustomStringConvertible {
-  let line: Int
-  let reason: String
-  var description: String { "line \(line): \(reason)" }
+package struct JSONError: Error, CustomStringConvertible {
+  package let line: Int
+  package let reason: String
+  package var description: String { "line \(line): \(reason)" }
 }

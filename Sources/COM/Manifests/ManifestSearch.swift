@@ -17,17 +17,28 @@ public struct ManifestSearch: Sendable {
       }
     }
     add(Self.environment("COMCARD_PATH"))
-    if let home = Self.environment("XDG_DATA_HOME") {
-      add(home, "/comcard")
-    } else {
-      add(Self.environment("HOME"), "/.local/share/comcard")
-    }
-    add(Self.environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share", "/comcard")
+    add(Self.userFolder)
+    add(Self.environment("XDG_DATA_DIRS") ?? Self.usualDataFolders, "/comcard")
     if let image = unsafe com_module_folder() {
       add(unsafe String(cString: image), "/../share/comcard")
       unsafe free(image)
     }
     self.folders = folders
+  }
+
+  private static let usualDataFolders = "/usr/local/share:/usr/share"
+
+  /// Where a user's own classes go; nil where the environment names neither XDG_DATA_HOME nor HOME.
+  package static var userFolder: String? {
+    if let home = environment("XDG_DATA_HOME") { return home + "/comcard" }
+    return environment("HOME").map { $0 + "/.local/share/comcard" }
+  }
+
+  /// Where the classes for all users go: in the first of the system's data folders.
+  package static var systemFolder: String {
+    let list = environment("XDG_DATA_DIRS") ?? usualDataFolders
+    let first = list.split(separator: ":").first { $0.hasPrefix("/") }
+    return String(first ?? "/usr/local/share") + "/comcard"
   }
 
   private static func environment(_ name: String) -> String? {
@@ -54,37 +65,52 @@ public struct ManifestSearch: Sendable {
   ///
   /// - Throws: CO_E_CLASSSTRING for a text that is no ProgID or that no folder knows, and as ``manifest(clsid:)``.
   public func manifest(progID: String) throws(COMError) -> Manifest {
-    let name = progID.lowercased()
-    guard !name.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."), !name.utf8.contains(0x2F),
-      !name.utf8.contains(0), let manifest = try read("progid/\(name).json")
-    else {
+    guard let file = Self.fileName(ofProgID: progID), let manifest = try read("progid/\(file)") else {
       throw COMError.invalidClassString.with("no class is registered as \(progID.prefix(100))")
     }
-    guard manifest.progIDs.contains(where: { $0.lowercased() == name }) else {
+    guard manifest.progIDs.contains(where: { Self.fileName(ofProgID: $0) == file }) else {
       throw COMError.invalidRegistration.with("\(manifest.path): \(progID) is not among its \"progIds\"")
     }
     return manifest
   }
 
+  /// The name of a ProgID's link in the folder progid, or nil for a text that is no ProgID.
+  package static func fileName(ofProgID progID: String) -> String? {
+    let name = progID.lowercased() + ".json"
+    guard !progID.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."), !name.utf8.contains(0x2F),
+      !name.utf8.contains(0)
+    else { return nil }
+    return name
+  }
+
   /// The first file of this name, or nil where no folder has it.
   private func read(_ name: String) throws(COMError) -> Manifest? {
     for folder in folders {
-      let path = "\(folder)/\(name)"
-      let file: TrustedFile
-      do throws(TrustedFile.Failure) {
-        file = try TrustedFile.open(path)
-      } catch {
-        switch error {
-        case .missing: continue
-        case .refused(let reason): throw COMError.accessDenied.with("\(path): \(reason)")
-        }
-      }
-      defer { file.close() }
-      guard let bytes = file.read(limit: 65536) else {
-        throw COMError.invalidRegistration.with("\(path): the file cannot be read or is larger than 64 KiB")
-      }
-      return try Manifest(bytes, path: file.path)
+      if let manifest = try Self.read(file: "\(folder)/\(name)") { return manifest }
     }
     return nil
   }
+
+  /// Reads one manifest file; nil where there is none.
+  ///
+  /// - Throws: E_ACCESSDENIED for a file that others could have written or that is no file, REGDB_E_INVALIDVALUE for a
+  ///   bad one. The text names the file.
+  package static func read(file path: String) throws(COMError) -> Manifest? {
+    let file: TrustedFile
+    do throws(TrustedFile.Failure) {
+      file = try TrustedFile.open(path)
+    } catch {
+      switch error {
+      case .missing: return nil
+      case .refused(let reason): throw COMError.accessDenied.with("\(path): \(reason)")
+      }
+    }
+    defer { file.close() }
+    guard let bytes = file.read(limit: largestFile) else {
+      throw COMError.invalidRegistration.with("\(path): the file cannot be read or is larger than 64 KiB")
+    }
+    return try Manifest(bytes, path: file.path)
+  }
+
+  private static let largestFile = 65536
 }

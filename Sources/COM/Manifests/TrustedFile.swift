@@ -5,8 +5,8 @@ import Glibc
 /// The file and every folder on its way must belong to root or this user, and nobody else may write to them (a folder
 /// with the sticky bit, as /tmp, keeps others from replacing what is not theirs). So between looking at the file and
 /// loading it by its path nobody untrusted can exchange it.
-struct TrustedFile: Sendable {
-  enum Failure: Error {
+package struct TrustedFile: Sendable {
+  package enum Failure: Error {
     /// There is no such file; with the system's reason.
     case missing(String)
     /// The file is there and must not be used; with the reason.
@@ -14,11 +14,11 @@ struct TrustedFile: Sendable {
   }
 
   /// The real path: absolute, no links.
-  let path: String
+  package let path: String
   private let descriptor: Int32
 
   /// Opens a file for reading. Devices, pipes and folders are refused without waiting for them.
-  static func open(_ name: String) throws(Failure) -> TrustedFile {
+  package static func open(_ name: String) throws(Failure) -> TrustedFile {
     guard let path = realPath(name) else { throw failure() }
     try checkFolders(of: path)
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
@@ -67,7 +67,7 @@ struct TrustedFile: Sendable {
   }
 
   /// The whole content, or nil where reading fails or more than `limit` bytes are there.
-  func read(limit: Int) -> [UInt8]? {
+  package func read(limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -82,7 +82,7 @@ struct TrustedFile: Sendable {
     }
   }
 
-  func close() { Glibc.close(descriptor) }
+  package func close() { Glibc.close(descriptor) }
 
   private static func realPath(_ path: String) -> String? {
     guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
