@@ -12,11 +12,14 @@ let strict: [SwiftSetting] = [
 /// Tests that call through vtables: the macros of Swift Testing and strict memory safety do not get along.
 let tested = Array(strict.dropFirst())
 
-/// Spares a plugin the start-up cost of libraries that it does not use.
-let lean = [
-  "-Xfrontend", "-disable-implicit-concurrency-module-import",
-  "-Xfrontend", "-disable-implicit-string-processing-module-import",
-]
+/// What ends up in plugins: spares a process the start-up cost of libraries that they do not use.
+let lean =
+  strict + [
+    .unsafeFlags([
+      "-Xfrontend", "-disable-implicit-concurrency-module-import",
+      "-Xfrontend", "-disable-implicit-string-processing-module-import",
+    ])
+  ]
 
 /// Exports only the names in a version script.
 func exporting(_ map: String, soname: String) -> [LinkerSetting] {
@@ -50,30 +53,30 @@ let package = Package(
       name: "CPCSCLite",  // It is loaded into pcscd, which has no sanitizer.
       cSettings: [.unsafeFlags(["-I/usr/include/PCSC", "-fno-sanitize=all"])]),
     // Smart cards, without COM
-    .target(name: "ISO7816", swiftSettings: strict),
-    .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: strict),
-    .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: strict),
+    .target(name: "ISO7816", swiftSettings: lean),
+    .target(name: "ResourceManager", dependencies: ["ISO7816", "CPCSCLite"], swiftSettings: lean),
+    .target(name: "VirtualCard", dependencies: ["ISO7816", "ResourceManager", "CPCSCLite"], swiftSettings: lean),
     .target(
       name: "IFDVirtual",
       // It is loaded into pcscd, which has no sanitizer.
       cSettings: [.unsafeFlags(["-I/usr/include/PCSC", "-fno-sanitize=all"])]),
     // COM
     .target(
-      name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,
       plugins: ["IDLPlugin"]),
     .target(
       name: "COMCAPI", dependencies: ["COM", "CCOM", "ResourceManager", "VirtualCard"], exclude: ["libcomcard.map"],
-      swiftSettings: strict + [.unsafeFlags(lean)],
+      swiftSettings: lean,
       linkerSettings: exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),
     // Smart cards over COM
     .target(
-      name: "SmartCardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      name: "SmartCardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,
       plugins: ["IDLPlugin"]),
     .target(
       name: "ServiceProviders",
       dependencies: ["COM", "SmartCardInterfaces", "ResourceManager", "VirtualCard"],
       exclude: ["IDL", "idl.json", "Manifests", "libcomcard-providers.map"],
-      swiftSettings: strict + [.unsafeFlags(lean)],
+      swiftSettings: lean,
       linkerSettings: exporting(
         "Sources/ServiceProviders/libcomcard-providers.map", soname: "libcomcard-providers.so"),
       plugins: ["IDLPlugin"]),

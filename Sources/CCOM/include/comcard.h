@@ -82,7 +82,11 @@ public:
     virtual HRESULT STDMETHODCALLTYPE ClassIDFromProgID(
         /* [in] */ LPCOLESTR lpszProgID,
         /* [out] */ CLSID *lpclsid) = 0;
-    virtual void STDMETHODCALLTYPE FreeUnusedLibraries(void) = 0;
+    virtual void STDMETHODCALLTYPE FreeUnusedLibraries(/* [in] */ DWORD dwUnloadDelay) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetApartmentType(
+        /* [out] */ LONG *pAptType,
+        /* [out] */ LONG *pAptQualifier) = 0;
+    virtual HRESULT STDMETHODCALLTYPE ChangeMTAUsage(/* [in] */ LONG lChange) = 0;
     virtual void *STDMETHODCALLTYPE Allocate(/* [in] */ SIZE_T cb) = 0;
     virtual void *STDMETHODCALLTYPE Reallocate(
         /* [in] */ void *pv,
@@ -109,7 +113,9 @@ typedef struct IComcardRuntimeVtbl {
     HRESULT (STDMETHODCALLTYPE *RegisterClassObject)(IComcardRuntime *This, REFCLSID rclsid, IUnknown *pUnk, DWORD dwClsContext, DWORD flags, DWORD *lpdwRegister);
     HRESULT (STDMETHODCALLTYPE *RevokeClassObject)(IComcardRuntime *This, DWORD dwRegister);
     HRESULT (STDMETHODCALLTYPE *ClassIDFromProgID)(IComcardRuntime *This, LPCOLESTR lpszProgID, CLSID *lpclsid);
-    void (STDMETHODCALLTYPE *FreeUnusedLibraries)(IComcardRuntime *This);
+    void (STDMETHODCALLTYPE *FreeUnusedLibraries)(IComcardRuntime *This, DWORD dwUnloadDelay);
+    HRESULT (STDMETHODCALLTYPE *GetApartmentType)(IComcardRuntime *This, LONG *pAptType, LONG *pAptQualifier);
+    HRESULT (STDMETHODCALLTYPE *ChangeMTAUsage)(IComcardRuntime *This, LONG lChange);
     void *(STDMETHODCALLTYPE *Allocate)(IComcardRuntime *This, SIZE_T cb);
     void *(STDMETHODCALLTYPE *Reallocate)(IComcardRuntime *This, void *pv, SIZE_T cb);
     void (STDMETHODCALLTYPE *Free)(IComcardRuntime *This, void *pv);
@@ -134,7 +140,9 @@ interface IComcardRuntime {
 #define IComcardRuntime_RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister) ((This)->lpVtbl->RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister))
 #define IComcardRuntime_RevokeClassObject(This, dwRegister) ((This)->lpVtbl->RevokeClassObject(This, dwRegister))
 #define IComcardRuntime_ClassIDFromProgID(This, lpszProgID, lpclsid) ((This)->lpVtbl->ClassIDFromProgID(This, lpszProgID, lpclsid))
-#define IComcardRuntime_FreeUnusedLibraries(This) ((This)->lpVtbl->FreeUnusedLibraries(This))
+#define IComcardRuntime_FreeUnusedLibraries(This, dwUnloadDelay) ((This)->lpVtbl->FreeUnusedLibraries(This, dwUnloadDelay))
+#define IComcardRuntime_GetApartmentType(This, pAptType, pAptQualifier) ((This)->lpVtbl->GetApartmentType(This, pAptType, pAptQualifier))
+#define IComcardRuntime_ChangeMTAUsage(This, lChange) ((This)->lpVtbl->ChangeMTAUsage(This, lChange))
 #define IComcardRuntime_Allocate(This, cb) ((This)->lpVtbl->Allocate(This, cb))
 #define IComcardRuntime_Reallocate(This, pv, cb) ((This)->lpVtbl->Reallocate(This, pv, cb))
 #define IComcardRuntime_Free(This, pv) ((This)->lpVtbl->Free(This, pv))
@@ -155,14 +163,16 @@ COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterClassObject) == 7 * size
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeClassObject) == 8 * sizeof(void *), "slot of IComcardRuntime.RevokeClassObject");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ClassIDFromProgID) == 9 * sizeof(void *), "slot of IComcardRuntime.ClassIDFromProgID");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeUnusedLibraries) == 10 * sizeof(void *), "slot of IComcardRuntime.FreeUnusedLibraries");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Allocate) == 11 * sizeof(void *), "slot of IComcardRuntime.Allocate");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Reallocate) == 12 * sizeof(void *), "slot of IComcardRuntime.Reallocate");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Free) == 13 * sizeof(void *), "slot of IComcardRuntime.Free");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterMallocSpy) == 14 * sizeof(void *), "slot of IComcardRuntime.RegisterMallocSpy");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeMallocSpy) == 15 * sizeof(void *), "slot of IComcardRuntime.RevokeMallocSpy");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SetErrorInfo) == 16 * sizeof(void *), "slot of IComcardRuntime.SetErrorInfo");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 17 * sizeof(void *), "slot of IComcardRuntime.GetErrorInfo");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 18 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetApartmentType) == 11 * sizeof(void *), "slot of IComcardRuntime.GetApartmentType");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ChangeMTAUsage) == 12 * sizeof(void *), "slot of IComcardRuntime.ChangeMTAUsage");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Allocate) == 13 * sizeof(void *), "slot of IComcardRuntime.Allocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Reallocate) == 14 * sizeof(void *), "slot of IComcardRuntime.Reallocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Free) == 15 * sizeof(void *), "slot of IComcardRuntime.Free");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterMallocSpy) == 16 * sizeof(void *), "slot of IComcardRuntime.RegisterMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeMallocSpy) == 17 * sizeof(void *), "slot of IComcardRuntime.RevokeMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SetErrorInfo) == 18 * sizeof(void *), "slot of IComcardRuntime.SetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 19 * sizeof(void *), "slot of IComcardRuntime.GetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 20 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IComcardRuntime_INTERFACE_DEFINED__ */

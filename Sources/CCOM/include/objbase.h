@@ -43,7 +43,41 @@ WINOLEAPI CoCreateInstance(REFCLSID rclsid, LPUNKNOWN pUnkOuter, DWORD dwClsCont
 WINOLEAPI CoGetClassObject(REFCLSID rclsid, DWORD dwClsContext, LPVOID pvReserved, REFIID riid, LPVOID *ppv);
 WINOLEAPI CoRegisterClassObject(REFCLSID rclsid, LPUNKNOWN pUnk, DWORD dwClsContext, DWORD flags, LPDWORD lpdwRegister);
 WINOLEAPI CoRevokeClassObject(DWORD dwRegister);
+
+/* One object and several of its interfaces at once. There is no other machine: pServerInfo is NULL. */
+typedef struct tagMULTI_QI {
+  const IID *pIID;
+  IUnknown *pItf;
+  HRESULT hr;
+} MULTI_QI;
+typedef struct _COSERVERINFO COSERVERINFO;
+WINOLEAPI CoCreateInstanceEx(REFCLSID rclsid, IUnknown *punkOuter, DWORD dwClsCtx, COSERVERINFO *pServerInfo,
+                             DWORD dwCount, MULTI_QI *pResults);
+WINOLEAPI CoResumeClassObjects(void);
+
+/* A library that nobody uses is closed ten minutes after it was first seen unused, or after the delay in milliseconds.
+   Libraries with Swift code stay in memory. */
 WINOLEAPI_(void) CoFreeUnusedLibraries(void);
+WINOLEAPI_(void) CoFreeUnusedLibrariesEx(DWORD dwUnloadDelay, DWORD dwReserved);
+WINOLEAPI_(HINSTANCE) CoLoadLibrary(LPOLESTR lpszLibName, BOOL bAutoFree);
+WINOLEAPI_(void) CoFreeLibrary(HINSTANCE hInst);
+WINOLEAPI_(void) CoFreeAllLibraries(void);
+
+typedef enum _APTTYPE {
+  APTTYPE_CURRENT = -1,
+  APTTYPE_STA = 0,
+  APTTYPE_MTA = 1,
+  APTTYPE_NA = 2,
+  APTTYPE_MAINSTA = 3
+} APTTYPE;
+typedef enum _APTTYPEQUALIFIER { APTTYPEQUALIFIER_NONE = 0, APTTYPEQUALIFIER_IMPLICIT_MTA = 1 } APTTYPEQUALIFIER;
+typedef ULONG_PTR CO_MTA_USAGE_COOKIE;
+WINOLEAPI CoGetApartmentType(APTTYPE *pAptType, APTTYPEQUALIFIER *pAptQualifier);
+WINOLEAPI CoIncrementMTAUsage(CO_MTA_USAGE_COOKIE *pCookie);
+WINOLEAPI CoDecrementMTAUsage(CO_MTA_USAGE_COOKIE cookie);
+WINOLEAPI_(DWORD) CoGetCurrentProcess(void);
+WINOLEAPI CoDisconnectObject(LPUNKNOWN pUnk, DWORD dwReserved);
+WINOLEAPI CoLockObjectExternal(LPUNKNOWN pUnk, BOOL fLock, BOOL fLastUnlockReleases);
 
 /* Memory that one side of an interface allocates and the other frees. */
 WINOLEAPI_(LPVOID) CoTaskMemAlloc(SIZE_T cb);
@@ -60,6 +94,7 @@ WINOLEAPI_(int) StringFromGUID2(REFGUID rguid, LPOLESTR lpsz, int cchMax);
 WINOLEAPI StringFromCLSID(REFCLSID rclsid, LPOLESTR *lplpsz);
 WINOLEAPI StringFromIID(REFIID riid, LPOLESTR *lplpsz);
 WINOLEAPI CLSIDFromProgID(LPCOLESTR lpszProgID, CLSID *pclsid);
+WINOLEAPI CLSIDFromProgIDEx(LPCOLESTR lpszProgID, CLSID *pclsid);
 WINOLEAPI ProgIDFromCLSID(REFCLSID rclsid, LPOLESTR *lplpszProgID);
 WINOLEAPI CoCreateGuid(GUID *pguid);
 

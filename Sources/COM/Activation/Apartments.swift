@@ -41,6 +41,20 @@ final class Apartments: Sendable {
     return threads.wrappingSubtract(1, ordering: .relaxed).newValue == 0
   }
 
+  /// CoIncrementMTAUsage and CoDecrementMTAUsage: keeps the free-threaded apartment without a thread of its own.
+  func changeUsage(_ change: Int32) -> Int32 {
+    freeThreaded.wrappingAdd(Int(change), ordering: .relaxed)
+    return 0
+  }
+
+  /// APTTYPE and APTTYPEQUALIFIER of the calling thread: 0 STA, 1 MTA, -1 none; qualifier 1 where the MTA is implied.
+  var current: (type: Int32, qualifier: Int32) {
+    if let thread = unsafe ThreadState.current, unsafe thread.pointee.initializations > 0 {
+      return unsafe thread.pointee.apartment == 0 ? (1, 0) : (0, 0)
+    }
+    return freeThreaded.load(ordering: .relaxed) > 0 ? (1, 1) : (-1, 0)
+  }
+
   /// Whether the calling thread is in an apartment.
   var hasCurrent: Bool {
     if freeThreaded.load(ordering: .relaxed) > 0 { return true }

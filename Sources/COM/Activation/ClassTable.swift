@@ -17,6 +17,8 @@ final class ClassTable: Sendable {
     var cookies: [GUID: [UInt32]] = [:]
     var loaded: [GUID: LoadedClass] = [:]
     var libraries: [String: ServerLibrary] = [:]
+    /// When a library was first seen unused.
+    var unusedSince: [String: Int64] = [:]
     var nextCookie: UInt32 = 1
   }
 
@@ -174,22 +176,45 @@ final class ClassTable: Sendable {
     for factory in held { factory.release() }
   }
 
-  /// CoFreeUnusedLibraries: gives back the class objects of libraries that say they can go, and closes those libraries.
+  /// CoFreeUnusedLibrariesEx: gives back the class objects of the libraries that nobody uses, and closes those that were
+  /// unused for the delay.
   ///
   /// Images with Swift code pin themselves, so closing one of them is safe and does nothing.
-  func freeUnusedLibraries() {
-    let all = state.withLock { Array($0.libraries.values) }
-    for library in all {
+  ///
+  /// - Parameter delay: In milliseconds; INFINITE (all bits one) stands for ten minutes. A library is first seen unused
+  ///   by one call and closed by a later one, or at once with a delay of 0.
+  func freeUnusedLibraries(delay: UInt32) {
+    let wait = delay == UInt32.max ? 600_000 : Int64(delay)
+    let now = Self.milliseconds
+    for library in state.withLock({ Array($0.libraries.values) }) {
       let held = change { state -> [HeldInterface] in
         let mine = state.loaded.filter { $0.value.library == library.path }
         for clsid in mine.keys { state.loaded[clsid] = nil }
         return mine.values.map(\.factory)
       }
       for factory in held { factory.release() }
-      guard library.canUnloadNow else { continue }
-      let isOurs = state.withLock { $0.libraries.removeValue(forKey: library.path) != nil }
-      if isOurs { library.close() }
+      let isUnused = library.canUnloadNow
+      let isDue = state.withLock { state -> Bool in
+        guard isUnused, state.libraries[library.path] != nil else {
+          state.unusedSince[library.path] = nil
+          return false
+        }
+        let since = state.unusedSince[library.path] ?? now
+        state.unusedSince[library.path] = since
+        guard now - since >= wait else { return false }
+        state.unusedSince[library.path] = nil
+        state.libraries[library.path] = nil
+        return true
+      }
+      if isDue { library.close() }
     }
+  }
+
+  /// Of a clock that never goes back.
+  private static var milliseconds: Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// Changes the state and publishes what follows from it. On return no reader sees the old snapshot any more.

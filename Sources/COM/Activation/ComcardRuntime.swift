@@ -99,7 +99,21 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     }
   }
 
-  func FreeUnusedLibraries() { classes.freeUnusedLibraries() }
+  func FreeUnusedLibraries(_ dwUnloadDelay: UInt32) { classes.freeUnusedLibraries(delay: dwUnloadDelay) }
+
+  func GetApartmentType(
+    _ pAptType: UnsafeMutablePointer<Int32>?, _ pAptQualifier: UnsafeMutablePointer<Int32>?
+  ) -> Int32 {
+    guard let pAptType = unsafe pAptType, let pAptQualifier = unsafe pAptQualifier else {
+      return COMError.invalidArgument.hresult
+    }
+    let (type, qualifier) = apartments.current
+    unsafe pAptType.pointee = type
+    unsafe pAptQualifier.pointee = qualifier
+    return type < 0 ? COMError.notInitialized.hresult : 0
+  }
+
+  func ChangeMTAUsage(_ lChange: Int32) -> Int32 { apartments.changeUsage(lChange) }
 
   func Allocate(_ cb: UInt) -> UnsafeMutableRawPointer? { unsafe allocator.allocate(cb) }
 

@@ -33,8 +33,45 @@ public func coRevokeClassObject(_ cookie: UInt32) -> Int32 {
   unsafe Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie)
 }
 
-/// `void CoFreeUnusedLibraries(void)`
-@c(CoFreeUnusedLibraries)
-public func coFreeUnusedLibraries() {
-  unsafe Runtime.vtable.pointee.FreeUnusedLibraries(Runtime.pointer)
+/// `HRESULT CoCreateInstanceEx(REFCLSID, IUnknown *, DWORD, COSERVERINFO *, DWORD, MULTI_QI *)`: one object, several of
+/// its interfaces. CO_S_NOTALLINTERFACES where some are missing, E_NOINTERFACE where all are; E_INVALIDARG for another
+/// machine's name.
+@c(CoCreateInstanceEx)
+public func coCreateInstanceEx(
+  _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
+  _ server: UnsafeMutableRawPointer?, _ count: UInt32, _ queries: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let results = unsafe queries?.assumingMemoryBound(to: MultipleQuery.self), count > 0, unsafe server == nil else { return COMError.invalidArgument.hresult }
+  for index in 0..<Int(count) {
+    guard unsafe results[index].iid != nil, unsafe results[index].object == nil else {
+      return COMError.invalidArgument.hresult
+    }
+    unsafe results[index].status = COMError.noInterface.hresult
+  }
+  var iid = IUnknownReference.iid
+  var made: UnsafeMutableRawPointer?
+  let status = unsafe coCreateInstance(rclsid, outer, context, &iid, &made)
+  guard status >= 0, let made = unsafe made else {
+    for index in 0..<Int(count) { unsafe results[index].status = status }
+    return status
+  }
+  let object = unsafe IUnknownReference(transferringRef: made)
+  var found = 0
+  for index in 0..<Int(count) {
+    let query = unsafe object.vtable.pointee.QueryInterface(
+      object.pointer, UnsafeMutableRawPointer(mutating: results[index].iid), &results[index].object)
+    unsafe results[index].status = query
+    if query >= 0 { found += 1 }
+  }
+  if found == Int(count) { return 0 }
+  // CO_S_NOTALLINTERFACES
+  return found == 0 ? COMError.noInterface.hresult : 0x0008_0012
+}
+
+/// MULTI_QI of objbase.h.
+@unsafe
+private struct MultipleQuery {
+  var iid: UnsafePointer<GUID>?
+  var object: UnsafeMutableRawPointer?
+  var status: Int32
 }

@@ -69,6 +69,12 @@ public func clsidFromProgID(_ progID: UnsafePointer<UInt16>?, _ result: UnsafeMu
   unsafe Runtime.vtable.pointee.ClassIDFromProgID(Runtime.pointer, UnsafeMutableRawPointer(mutating: progID), result)
 }
 
+/// `HRESULT CLSIDFromProgIDEx(LPCOLESTR, CLSID *)`: as CLSIDFromProgID; nothing is ever installed on demand.
+@c(CLSIDFromProgIDEx)
+public func clsidFromProgIDEx(_ progID: UnsafePointer<UInt16>?, _ result: UnsafeMutableRawPointer?) -> Int32 {
+  unsafe clsidFromProgID(progID, result)
+}
+
 /// `HRESULT ProgIDFromCLSID(REFCLSID, LPOLESTR *)`: the first ProgID of the class; REGDB_E_CLASSNOTREG for an unknown
 /// class or one without a ProgID. The caller frees the text with CoTaskMemFree.
 @c(ProgIDFromCLSID)
