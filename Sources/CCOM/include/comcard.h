@@ -10,6 +10,11 @@
 typedef interface IComcardRuntime IComcardRuntime;
 #endif
 
+#ifndef __IComcardMemoryStream_FWD_DEFINED__
+#define __IComcardMemoryStream_FWD_DEFINED__
+typedef interface IComcardMemoryStream IComcardMemoryStream;
+#endif
+
 #if !defined(__ComcardRuntime_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
 #define __ComcardRuntime_FWD_DEFINED__
 #ifdef __cplusplus
@@ -43,6 +48,15 @@ typedef struct TaskAllocator TaskAllocator;
 typedef class ErrorInfo ErrorInfo;
 #else
 typedef struct ErrorInfo ErrorInfo;
+#endif
+#endif
+
+#if !defined(__MemoryStream_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __MemoryStream_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class MemoryStream MemoryStream;
+#else
+typedef struct MemoryStream MemoryStream;
 #endif
 #endif
 
@@ -177,6 +191,45 @@ COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 20 * sizeof
 #endif /* COM_TYPES_ONLY */
 #endif /* __IComcardRuntime_INTERFACE_DEFINED__ */
 
+#ifndef __IComcardMemoryStream_INTERFACE_DEFINED__
+#define __IComcardMemoryStream_INTERFACE_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IComcardMemoryStream;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("d3a58803-463a-4376-8e15-7d37ca768588")
+IComcardMemoryStream : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetHandle(/* [out] */ HGLOBAL *phglobal) = 0;
+};
+COM_DEFINE_UUIDOF(IComcardMemoryStream, 0xd3a58803, 0x463a, 0x4376, 0x8e, 0x15, 0x7d, 0x37, 0xca, 0x76, 0x85, 0x88)
+COM_STATIC_ASSERT(sizeof(IComcardMemoryStream) == sizeof(void *), "IComcardMemoryStream is one vtable");
+#else
+typedef struct IComcardMemoryStreamVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IComcardMemoryStream *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IComcardMemoryStream *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IComcardMemoryStream *This);
+    HRESULT (STDMETHODCALLTYPE *GetHandle)(IComcardMemoryStream *This, HGLOBAL *phglobal);
+    END_INTERFACE
+} IComcardMemoryStreamVtbl;
+interface IComcardMemoryStream {
+    CONST_VTBL struct IComcardMemoryStreamVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IComcardMemoryStream_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IComcardMemoryStream_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IComcardMemoryStream_Release(This) ((This)->lpVtbl->Release(This))
+#define IComcardMemoryStream_GetHandle(This, phglobal) ((This)->lpVtbl->GetHandle(This, phglobal))
+#endif
+COM_STATIC_ASSERT(offsetof(IComcardMemoryStreamVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IComcardMemoryStream.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IComcardMemoryStreamVtbl, AddRef) == 1 * sizeof(void *), "slot of IComcardMemoryStream.AddRef");
+COM_STATIC_ASSERT(offsetof(IComcardMemoryStreamVtbl, Release) == 2 * sizeof(void *), "slot of IComcardMemoryStream.Release");
+COM_STATIC_ASSERT(offsetof(IComcardMemoryStreamVtbl, GetHandle) == 3 * sizeof(void *), "slot of IComcardMemoryStream.GetHandle");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IComcardMemoryStream_INTERFACE_DEFINED__ */
+
 #ifndef __ComcardLib_LIBRARY_DEFINED__
 #define __ComcardLib_LIBRARY_DEFINED__
 #ifndef COM_TYPES_ONLY
@@ -212,6 +265,14 @@ EXTERN_C const CLSID CLSID_ErrorInfo;
 #ifdef __cplusplus
 class DECLSPEC_UUID("3d193c35-90f6-4ae7-9119-72f092931890") ErrorInfo;
 COM_DEFINE_UUIDOF(ErrorInfo, 0x3d193c35, 0x90f6, 0x4ae7, 0x91, 0x19, 0x72, 0xf0, 0x92, 0x93, 0x18, 0x90)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_MemoryStream;
+#ifdef __cplusplus
+class DECLSPEC_UUID("284f6c3e-0ea3-4245-990b-9edd46cef329") MemoryStream;
+COM_DEFINE_UUIDOF(MemoryStream, 0x284f6c3e, 0x0ea3, 0x4245, 0x99, 0x0b, 0x9e, 0xdd, 0x46, 0xce, 0xf3, 0x29)
 #endif
 #endif
 #endif /* __ComcardLib_LIBRARY_DEFINED__ */
