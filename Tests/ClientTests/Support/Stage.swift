@@ -36,7 +36,7 @@ final class Stage: Sendable {
   /// What was compiled already, by output path. Tests run side by side and share programs.
   private let compiled = Mutex<[String: Result<Void, any Error>]>([:])
 
-  /// Compiles one program of Tests/Clients against the staged headers and library only, once.
+  /// Compiles one program of Tests/Clients, or of an absolute path, against the staged headers and library only, once.
   ///
   /// - Returns: the program's path.
   func compile(_ source: String, with compiler: Compiler, flags: [String] = []) throws -> String {
@@ -52,7 +52,7 @@ final class Stage: Sendable {
   }
 
   private func build(_ source: String, with compiler: Compiler, flags: [String], output: String) throws {
-    let file = Places.tests.appendingPathComponent("Clients/\(source)").path
+    let file = source.hasPrefix("/") ? source : Places.tests.appendingPathComponent("Clients/\(source)").path
     let language = source.hasSuffix(".c") ? compiler.c : compiler.cxx
     let result = try run(
       language[0],
