@@ -41,7 +41,8 @@ public func coCreateInstanceEx(
   _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
   _ server: UnsafeMutableRawPointer?, _ count: UInt32, _ queries: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let results = unsafe queries?.assumingMemoryBound(to: MultipleQuery.self), count > 0, unsafe server == nil else { return COMError.invalidArgument.hresult }
+  guard let results = unsafe queries?.assumingMemoryBound(to: MultipleQuery.self), count > 0, unsafe server == nil
+  else { return COMError.invalidArgument.hresult }
   for index in 0..<Int(count) {
     guard unsafe results[index].iid != nil, unsafe results[index].object == nil else {
       return COMError.invalidArgument.hresult
