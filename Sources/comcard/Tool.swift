@@ -14,6 +14,7 @@ enum Tool {
       if options.wantsHelp { return done(Help.text) }
       if options.isVirtual { _ = ResourceManagers.selectVirtual() }
       guard let command = options.words.first else { throw UsageError("a command is needed") }
+      if command == "class" { return try ClassCommand(options).run() }
       guard options.words.count == 1 else { throw UsageError("'\(options.words[1])' is one word too many") }
       switch command {
       case "readers": return try ReadersCommand(options).run()

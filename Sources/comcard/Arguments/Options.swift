@@ -8,9 +8,20 @@ struct Options {
   var isJSON = false
   var wantsHelp = false
   var wantsVersion = false
+  /// Where `class register` writes; nil where nothing is said.
+  var folder: Folder?
+  /// Whether `class lint` makes objects.
+  var creates = false
 
   /// How `attach` reaches the card.
   enum Attach: String { case handle, ifd }
+
+  /// A data folder for classes.
+  enum Folder: Equatable {
+    case user
+    case system
+    case path(String)
+  }
 
   /// - Throws: ``UsageError`` for an unknown option, a missing value or one that is not allowed.
   init(_ arguments: [String]) throws(UsageError) {
@@ -26,6 +37,10 @@ struct Options {
         let value = try Self.value(of: argument, &rest)
         guard let by = Attach(rawValue: value) else { throw UsageError("--by takes handle or ifd, not '\(value)'") }
         self.by = by
+      case "--user": try choose(.user)
+      case "--system": try choose(.system)
+      case "--to": try choose(.path(Self.value(of: argument, &rest)))
+      case "--create": creates = true
       case "--":
         words += rest
         rest = []
@@ -33,6 +48,11 @@ struct Options {
       default: words.append(argument)
       }
     }
+  }
+
+  private mutating func choose(_ folder: Folder) throws(UsageError) {
+    guard self.folder == nil else { throw UsageError("--user, --system and --to exclude each other") }
+    self.folder = folder
   }
 
   private static func value(of option: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> String {

@@ -21,6 +21,13 @@ struct Report {
     if isJSON { try json(list) } else { for item in list { print(line(item)) } }
   }
 
+  /// Prints one value as JSON.
+  func json(encoding value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
   private func json(_ value: Any) throws {
     let data = try JSONSerialization.data(
       withJSONObject: value, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
