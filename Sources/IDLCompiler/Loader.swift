@@ -25,6 +25,11 @@ final class Loader {
       AttributeForm.known.map { (interner.intern($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  deinit {
+    // Files that import one another would keep one another.
+    for unit in units.values { unit.imports = [] }
+  }
+
   /// A file of the command line; nil after a message.
   func load(_ path: String) -> Unit? {
     load(path, origin: .commandLine, at: .none)

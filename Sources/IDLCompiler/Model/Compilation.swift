@@ -2,13 +2,19 @@
 ///
 /// Emitters read it and change nothing. The objects form a graph with cycles (an interface's method may take the
 /// interface), so the declarations are classes; two references to one declaration are the same object.
+///
+/// The compilation owns them all: when it goes, it takes the graph apart, and a declaration that is still held after
+/// that has lost what it referred to. Nothing could free the cycles otherwise.
 package final class Compilation {
   /// The files named on the command line, in that order.
   package internal(set) var mainFiles: [IDLFile] = []
   /// Every file read, imported ones included; a file always comes after the files that it imports.
   package internal(set) var files: [IDLFile] = []
 
-  package init() {}
+  /// Every declaration of the model.
+  let owned: OwnedDeclarations
+
+  init(owned: OwnedDeclarations) { self.owned = owned }
 
   /// The file with this name or path (`"scardssp.idl"`), compared without regard to case.
   package func file(named name: String) -> IDLFile? {
@@ -31,4 +37,6 @@ package final class Compilation {
     }
     return nil
   }
+
+  deinit { owned.takeApart() }
 }

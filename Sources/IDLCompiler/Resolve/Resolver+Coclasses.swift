@@ -6,12 +6,8 @@ extension Resolver {
       error("coclass '\(model.name)' needs an identifier: [uuid(...)]", at: syntax.location, syntax.name)
     }
     for member in syntax.members ?? [] {
-      guard let interface = interface(member.interface, in: unit) else {
-        if symbol(member.interface, in: unit) == nil {
-          unknown("interface", member.interface, at: member.location, in: unit)
-        } else {
-          error("'\(text(member.interface))' is no interface", at: member.location, member.interface)
-        }
+      guard let interface = interface(member.interface, in: unit) ?? undeclared(member, in: unit) else {
+        error("'\(text(member.interface))' is no interface", at: member.location, member.interface)
         continue
       }
       model.interfaces.append(
@@ -22,5 +18,15 @@ extension Resolver {
         "coclass '\(model.name)' has two default \(isSource ? "sources" : "interfaces")", at: syntax.location,
         syntax.name)
     }
+  }
+
+  /// A coclass needs no more of an interface than its name, so one that is declared nowhere counts as declared here.
+  private func undeclared(_ member: CoclassSyntax.Member, in unit: Unit) -> Interface? {
+    guard symbol(member.interface, in: unit) == nil else { return nil }
+    diagnostics.warning(
+      "undeclared-interface",
+      "interface '\(text(member.interface))' is declared nowhere\(hint(for: member.interface, in: unit))",
+      at: member.location, width: width(member.interface))
+    return forwardInterface(member.interface, in: unit, at: member.location)
   }
 }

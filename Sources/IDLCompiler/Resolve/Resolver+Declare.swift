@@ -104,6 +104,7 @@ extension Resolver {
       error("library '\(model.name)' needs an identifier: [uuid(...)]", at: syntax.location, syntax.name)
     }
     syntax.library = model
+    libraries.append(model)
     for case .importLibrary(let name, let location) in syntax.declarations {
       model.importedLibraries.append(name)
       let file = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.lowercased() ?? ""

@@ -72,7 +72,7 @@ extension Resolver {
         model.shownInterface = shown
       case .method(let syntax):
         let method = method(syntax)
-        fill(method, syntax, pending.unit, isLocal: model.isLocal)
+        fill(method, syntax, pending.unit)
         if syntax.isProperty {
           method.isDispatchProperty = true
           model.methods.insert(method, at: model.methods.count { $0.isDispatchProperty })
@@ -91,7 +91,7 @@ extension Resolver {
     }
   }
 
-  func fill(_ method: Method, _ syntax: MethodSyntax, _ unit: Unit, isLocal: Bool) {
+  func fill(_ method: Method, _ syntax: MethodSyntax, _ unit: Unit) {
     method.attributes = attributes(syntax.attributes, in: unit)
     method.returnType = type(syntax.function.returnType, in: unit)
     method.parameters = parameters(syntax.function, in: unit)
@@ -100,25 +100,22 @@ extension Resolver {
     for (index, parameter) in method.parameters.enumerated() {
       let location = syntax.function.parameters[index].location
       if parameter.isOut {
-        let type = parameter.type.underlying
-        switch type {
+        switch parameter.type.underlying {
         case .pointer, .array, .safeArray, .primitive(.bstr): break
         default:
-          let message =
-            "[out] parameter '\(parameter.name)' must be a pointer, and '\(parameter.type.spelling)' is none"
-          // Nothing is ever marshalled for a local method, so there the header can stand.
-          if isLocal || method.attributes.has("local") {
-            diagnostics.warning("out-pointer", message, at: location)
-          } else {
-            error(message, at: location)
-          }
+          // Whoever implements it can return nothing there, but the header can stand, and real files have it.
+          diagnostics.warning(
+            "out-pointer",
+            "[out] parameter '\(parameter.name)' must be a pointer, and '\(parameter.type.spelling)' is none",
+            at: location)
         }
       }
       guard parameter.isRetval else { continue }
       if !parameter.isOut { error("[retval] parameter '\(parameter.name)' must be [out] too", at: location) }
       let rest = method.parameters[(index + 1)...]
       if rest.contains(where: { !$0.isLCID }) {
-        error("[retval] parameter '\(parameter.name)' must be the last one", at: location)
+        diagnostics.warning(
+          "retval-place", "[retval] parameter '\(parameter.name)' should be the last one", at: location)
       }
     }
     if method.kind == .propput || method.kind == .propputref, method.parameters.isEmpty {
@@ -139,7 +136,9 @@ extension Resolver {
       !model.methods.isEmpty, !model.isLocal
     {
       if model.attributes.has("object") || model.attributes.has("odl") || model.isDual {
-        error("interface '\(model.name)' needs a base; COM interfaces derive from IUnknown", at: location, name)
+        diagnostics.warning(
+          "missing-base", "interface '\(model.name)' has no base; COM interfaces derive from IUnknown", at: location,
+          width: width(name))
       } else {
         error(
           "interface '\(model.name)' is for remote procedure calls without objects, which idlc does not compile: it"
@@ -147,7 +146,13 @@ extension Resolver {
       }
     }
     if model.iid == nil, !model.methods.isEmpty, !model.isLocal {
-      error("\(model.kind.rawValue) '\(model.name)' needs an identifier: [uuid(...)]", at: location, name)
+      if model.kind == .dispinterface {
+        error("dispinterface '\(model.name)' needs an identifier: [uuid(...)]", at: location, name)
+      } else {
+        diagnostics.warning(
+          "missing-uuid", "interface '\(model.name)' has no identifier, so nobody can ask for it: [uuid(...)]",
+          at: location, width: width(name))
+      }
     }
     if model.isDual, !model.isAutomation, pending.syntax.base != nil, model.base != nil {
       error("dual interface '\(model.name)' must derive from IDispatch", at: location, name)

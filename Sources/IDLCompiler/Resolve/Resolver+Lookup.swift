@@ -32,7 +32,7 @@ extension Resolver {
     error("unknown \(what) '\(text(atom))'\(hint(for: atom, in: unit))", at: location, atom)
   }
 
-  private func hint(for atom: Atom, in unit: Unit) -> String {
+  func hint(for atom: Atom, in unit: Unit) -> String {
     let name = text(atom)
     if let tag = tags[atom]?.first(where: { unit.sees($0.unit) }) {
       switch tag.meaning {

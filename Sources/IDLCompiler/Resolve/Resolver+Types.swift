@@ -18,11 +18,7 @@ extension Resolver {
       case .typedef: return named(atom, at: location, in: unit)
       case nil:
         // `interface I *` declares I, as in C.
-        enter(atom, .forward, in: unit, at: location)
-        let made = Interface(
-          name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(location))
-        if incompleteInterfaces[atom] == nil { incompleteInterfaces[atom] = made }
-        return forward(atom)
+        return .interface(forwardInterface(atom, in: unit, at: location))
       default:
         error("'\(text(atom))' is no interface", at: location, atom)
         return .primitive(.int)
@@ -41,6 +37,16 @@ extension Resolver {
     case .recordTag(let kind, let tag, let location): return recordTag(kind, tag, at: location, in: unit)
     case .enumerationTag(let tag, let location): return enumerationTag(tag, at: location, in: unit)
     }
+  }
+
+  /// The interface of a name that nothing has declared so far.
+  func forwardInterface(_ atom: Atom, in unit: Unit, at location: Location) -> Interface {
+    enter(atom, .forward, in: unit, at: location)
+    if let known = incompleteInterfaces[atom] { return known }
+    let made = Interface(
+      name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(location))
+    incompleteInterfaces[atom] = made
+    return made
   }
 
   private func forward(_ atom: Atom) -> IDLType {

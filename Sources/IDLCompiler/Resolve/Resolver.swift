@@ -19,6 +19,7 @@ final class Resolver {
   var pendingRecords: [ObjectIdentifier: PendingRecord] = [:]
   var interfaces: [PendingInterface] = []
   var coclasses: [(model: Coclass, syntax: CoclassSyntax, unit: Unit)] = []
+  var libraries: [Library] = []
   var functions: [(model: Method, syntax: MethodSyntax, unit: Unit)] = []
   /// What was only ever declared forward.
   var incompleteInterfaces: [Atom: Interface] = [:]
@@ -59,10 +60,10 @@ final class Resolver {
     if diagnostics.hasErrors { checkRepeatedTypedefs() }
     for pending in interfaces { resolveBody(pending) }
     for pending in interfaces { number(pending.model, pending) }
-    for (model, syntax, unit) in functions { fill(model, syntax, unit, isLocal: true) }
+    for (model, syntax, unit) in functions { fill(model, syntax, unit) }
     for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
     if !diagnostics.hasErrors { checkRepeatedTypedefs() }
-    let compilation = Compilation()
+    let compilation = Compilation(owned: owned(units))
     for (unit, declarations) in zip(units, bodies) { unit.file.declarations = settled(declarations, in: unit) }
     for unit in units {
       unit.file.imports = unit.imports.map(\.file)
@@ -70,6 +71,13 @@ final class Resolver {
     }
     compilation.mainFiles = main.map(\.file)
     return compilation
+  }
+
+  private func owned(_ units: [Unit]) -> OwnedDeclarations {
+    OwnedDeclarations(
+      files: units.map(\.file), interfaces: interfaces.map(\.model), coclasses: coclasses.map(\.model),
+      libraries: libraries, records: records.map(\.model), typedefs: typedefs.map(\.model),
+      constants: constants.map(\.model), functions: functions.map(\.model))
   }
 
   /// The declarations with each forward one leading to its definition, where there is one.

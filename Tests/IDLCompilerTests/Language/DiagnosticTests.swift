@@ -75,6 +75,30 @@ struct DiagnosticTests {
     #expect(source.compile(options: silent).diagnostics.filter { $0.severity == .warning }.isEmpty)
   }
 
+  @Test("only warn of what MIDL or widl takes and real files have")
+  func tolerance() throws {
+    let source = try Source([
+      "a.idl": """
+      import "oaidl.idl";
+      [object] interface IA : IUnknown { HRESULT Get([out] BOOL value); }
+      [odl, uuid(00000000-1111-2222-3333-444444444444)] interface IB {
+        HRESULT Get([out, retval] BSTR *name, [out, retval] IDispatch **object);
+      }
+      [uuid(00000000-1111-2222-3333-444444444445)] library L {
+        [uuid(00000000-1111-2222-3333-444444444446)] coclass C { interface IUnknwn; }
+      };
+      """
+    ])
+    #expect(
+      source.messages() == [
+        "a.idl:2:59: warning: [out] parameter 'value' must be a pointer, and 'BOOL' is none [-Wout-pointer]",
+        "a.idl:2:20: warning: interface 'IA' has no identifier, so nobody can ask for it: [uuid(...)] [-Wmissing-uuid]",
+        "a.idl:4:35: warning: [retval] parameter 'name' should be the last one [-Wretval-place]",
+        "a.idl:3:61: warning: interface 'IB' has no base; COM interfaces derive from IUnknown [-Wmissing-base]",
+        "a.idl:7:70: warning: interface 'IUnknwn' is declared nowhere; did you mean 'IUnknown'? [-Wundeclared-interface]",
+      ])
+  }
+
   @Test(
     "for files that cannot be read name the reason",
     arguments: [

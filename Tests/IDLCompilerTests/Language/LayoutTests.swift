@@ -57,7 +57,7 @@ struct LayoutTests {
       interface IC : IUnknown { HRESULT Fifth(); }
       """
     ])
-    let file = try #require(source.compile().compilation?.mainFiles.first)
+    let file = try Model(source.compile())
     let methods = file.interfaces.flatMap { interface in
       interface.methods.map { "\($0.abiName) \($0.slot) \($0.dispid.map { "\($0)" } ?? "-")" }
     }

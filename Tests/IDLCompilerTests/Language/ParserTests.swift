@@ -106,7 +106,7 @@ struct ParserTests {
       };
       """
     ])
-    let file = try #require(source.compile().compilation?.mainFiles.first)
+    let file = try Model(source.compile())
     let library = try #require(file.libraries.first)
     #expect(library.version.description == "3.7")
     #expect(library.helpString == "a library")

@@ -78,22 +78,14 @@ extension BrokenCase {
         """#,
       message: #"a.idl:2:64: error: interface 'IA' derives from itself"#),
     BrokenCase(
-      name: "an interface without a GUID",
+      name: "a dispinterface without a GUID",
       text: #"""
         import "oaidl.idl";
-        [object]
-        interface IFoo : IUnknown { HRESULT A(); }
+        [helpstring("events")]
+        dispinterface DFoo { properties: methods: [id(1)] void A(); }
 
         """#,
-      message: #"a.idl:3:11: error: interface 'IFoo' needs an identifier: [uuid(...)]"#),
-    BrokenCase(
-      name: "an object without a base",
-      text: #"""
-        [object, uuid(00000000-1111-2222-3333-444444444444)]
-        interface IFoo { void A(); }
-
-        """#,
-      message: #"a.idl:2:11: error: interface 'IFoo' needs a base; COM interfaces derive from IUnknown"#),
+      message: #"a.idl:3:15: error: dispinterface 'DFoo' needs an identifier: [uuid(...)]"#),
     BrokenCase(
       name: "a method twice",
       text: #"""
@@ -265,15 +257,15 @@ extension BrokenCase {
         """#,
       message: #"a.idl:2:66: error: coclass 'C' needs an identifier: [uuid(...)]"#),
     BrokenCase(
-      name: "a coclass of an unknown interface",
+      name: "a coclass of a struct",
       text: #"""
         import "oaidl.idl";
         [uuid(00000000-1111-2222-3333-444444444444)] library L {
-          [uuid(00000000-1111-2222-3333-444444444445)] coclass C { [default] interface IUnknwn; }
+          [uuid(00000000-1111-2222-3333-444444444445)] coclass C { [default] interface GUID; }
         };
 
         """#,
-      message: #"a.idl:3:80: error: unknown interface 'IUnknwn'; did you mean 'IUnknown'?"#),
+      message: #"a.idl:3:80: error: 'GUID' is no interface"#),
     BrokenCase(
       name: "a fault in an imported file",
       text: #"""

@@ -10,18 +10,6 @@ extension BrokenCase {
         """#,
       message: #"a.idl:3:11: error: dual interface 'IFoo' must derive from IDispatch"#),
     BrokenCase(
-      name: "an [out] that is no pointer",
-      text: #"""
-        import "oaidl.idl";
-        [object, uuid(00000000-1111-2222-3333-444444444444)]
-        interface IFoo : IUnknown
-        {
-            HRESULT A([out] long a);
-        }
-
-        """#,
-      message: #"a.idl:5:26: error: [out] parameter 'a' must be a pointer, and 'long' is none"#),
-    BrokenCase(
       name: "a [retval] that is not [out]",
       text: #"""
         import "oaidl.idl";
@@ -33,18 +21,6 @@ extension BrokenCase {
 
         """#,
       message: #"a.idl:5:34: error: [retval] parameter 'a' must be [out] too"#),
-    BrokenCase(
-      name: "a [retval] that is not last",
-      text: #"""
-        import "oaidl.idl";
-        [object, uuid(00000000-1111-2222-3333-444444444444)]
-        interface IFoo : IUnknown
-        {
-            HRESULT A([out, retval] long *a, [in] long b);
-        }
-
-        """#,
-      message: #"a.idl:5:35: error: [retval] parameter 'a' must be the last one"#),
     BrokenCase(
       name: "an interface passed by value",
       text: #"""

@@ -32,19 +32,15 @@ struct Source {
   /// The model of a single file without imports.
   ///
   /// - Throws: the messages, where there are errors.
-  static func model(_ text: String, options: CompilerOptions = CompilerOptions()) throws -> IDLFile {
-    let source = try Source(["a.idl": text])
-    let result = source.compile(options: options)
-    guard let file = result.compilation?.mainFiles.first else {
-      throw Refused(messages: result.diagnostics.map(\.headline))
-    }
-    return file
+  static func model(_ text: String, options: CompilerOptions = CompilerOptions()) throws -> Model {
+    try Model(try Source(["a.idl": text]).compile(options: options))
   }
 
   /// The values of the integer constants of a text, by name.
   static func constants(_ text: String, options: CompilerOptions = CompilerOptions()) throws -> [String: Int64] {
     var result: [String: Int64] = [:]
-    for case .constant(let constant) in try model(text, options: options).allDeclarations {
+    let model = try model(text, options: options)
+    for case .constant(let constant) in model.allDeclarations {
       result[constant.name] = constant.value.integer
     }
     return result
