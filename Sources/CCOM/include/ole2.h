@@ -2,6 +2,7 @@
 #ifndef COM_OLE2_H
 #define COM_OLE2_H
 
+#include "com_global.h"
 #include "objbase.h"
 #include "oleauto.h"
 

@@ -82,6 +82,7 @@ static inline ULONGLONG GetTickCount64(void) {
 static inline DWORD GetTickCount(void) { return (DWORD)GetTickCount64(); }
 #endif
 
+#include "com_global.h"
 #include "winerror.h"
 #ifndef WIN32_LEAN_AND_MEAN
 #include "ole2.h"

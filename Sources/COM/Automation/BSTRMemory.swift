@@ -55,4 +55,38 @@ public enum BSTRMemory {
     guard let text = unsafe text else { return }
     unsafe TaskMemory.free(text - prefix)
   }
+
+  /// A BSTR of the bytes of two, each of which may be NULL; nil without memory.
+  package static func concatenate(
+    _ left: UnsafeMutableRawPointer?, _ right: UnsafeMutableRawPointer?
+  ) -> UnsafeMutableRawPointer? {
+    let (first, second) = unsafe (left.map { unsafe byteCount($0) } ?? 0, right.map { unsafe byteCount($0) } ?? 0)
+    guard let text = unsafe allocate(byteCount: first + second) else { return nil }
+    if let left = unsafe left { unsafe text.copyMemory(from: left, byteCount: first) }
+    if let right = unsafe right { unsafe (text + first).copyMemory(from: right, byteCount: second) }
+    return unsafe text
+  }
+
+  /// -1, 0 or 1: the order of two BSTRs by their units; NULL is the empty text.
+  package static func compare(
+    _ left: UnsafeMutableRawPointer?, _ right: UnsafeMutableRawPointer?, ignoringCase: Bool
+  ) -> Int {
+    if ignoringCase {
+      let (first, second) = unsafe (folded(left), folded(right))
+      return first == second ? 0 : first.lexicographicallyPrecedes(second) ? -1 : 1
+    }
+    let (first, second) = unsafe (units(left), units(right))
+    if unsafe first.elementsEqual(second) { return 0 }
+    return unsafe first.lexicographicallyPrecedes(second) ? -1 : 1
+  }
+
+  private static func units(_ text: UnsafeMutableRawPointer?) -> UnsafeBufferPointer<UInt16> {
+    guard let text = unsafe text else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
+    // SAFETY: a BSTR says how long it is.
+    return unsafe UnsafeBufferPointer(start: text.assumingMemoryBound(to: UInt16.self), count: byteCount(text) / 2)
+  }
+
+  private static func folded(_ text: UnsafeMutableRawPointer?) -> [UInt16] {
+    unsafe Array(String(units: units(text)).lowercased().utf16)
+  }
 }

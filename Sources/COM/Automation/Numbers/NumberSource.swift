@@ -12,12 +12,12 @@ package protocol NumberSource {
 
 extension NumberSource {
   /// The number as a DATE, from the first of January 100 to the last of December 9999.
-  func date() throws(AutomationError) -> Double {
+  package func date() throws(AutomationError) -> Double {
     let date = try double()
     guard DateNumber.isInRange(date) else { throw .overflow }
     return date
   }
 
   /// VARIANT_TRUE for everything but 0.
-  func bool() throws(AutomationError) -> Int16 { try double() == 0 ? 0 : -1 }
+  package func bool() throws(AutomationError) -> Int16 { try double() == 0 ? 0 : -1 }
 }
