@@ -36,6 +36,9 @@ let package = Package(
     .executable(name: "idlc", targets: ["idlc"]),
     .plugin(name: "IDLPlugin", targets: ["IDLPlugin"]),
     .executable(name: "comcard", targets: ["comcard"]),
+    // For Swift programs and plugins in packages of their own.
+    .library(name: "COM", targets: ["COM"]),
+    .library(name: "SmartCardInterfaces", targets: ["SmartCardInterfaces"]),
     // Installed as libcomcard.so: a product of that name would hide the program's.
     .library(name: "COMCAPI", type: .dynamic, targets: ["COMCAPI"]),
     .library(name: "comcard-providers", type: .dynamic, targets: ["ServiceProviders"]),
