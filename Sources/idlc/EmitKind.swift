@@ -3,5 +3,6 @@ enum EmitKind: String, CaseIterable {
   case header
   case iid
   case swift
+  case typeinfo
   case json
 }

@@ -12,6 +12,9 @@ enum Help {
                                  header  x.h, for C11 and C++11 and later
                                  iid     x_i.c, the values of the IIDs, CLSIDs and LIBIDs
                                  swift   x.idl.swift
+                                 typeinfo  x.typeinfo: names, numbers, parameters and defaults of all types as one
+                                         text of characters, the one that is in x.idl.swift for late-bound callers;
+                                         its form is told in the compiler's TypeInfoEmitter.swift
                                  json    x.json; without -o, one document for all files on standard output
                                the default is header and iid
       -o DIR                   write into DIR; the default is the current folder

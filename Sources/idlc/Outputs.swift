@@ -35,6 +35,7 @@ struct Outputs {
     switch kind {
     case .header: (file.baseName + ".h", HeaderEmitter().emit(file, in: compilation))
     case .iid: (file.baseName + "_i.c", IIDEmitter().emit(file, in: compilation))
+    case .typeinfo: (file.baseName + ".typeinfo", TypeInfoEmitter().emit(file, in: compilation))
     case .json: (file.baseName + ".json", JSONEmitter().emit([file], in: compilation))
     case .swift:
       (

@@ -51,6 +51,24 @@ typedef struct ErrorInfo ErrorInfo;
 #endif
 #endif
 
+#if !defined(__TypeLibrary_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __TypeLibrary_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class TypeLibrary TypeLibrary;
+#else
+typedef struct TypeLibrary TypeLibrary;
+#endif
+#endif
+
+#if !defined(__TypeDescription_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __TypeDescription_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class TypeDescription TypeDescription;
+#else
+typedef struct TypeDescription TypeDescription;
+#endif
+#endif
+
 #if !defined(__MemoryStream_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
 #define __MemoryStream_FWD_DEFINED__
 #ifdef __cplusplus
@@ -265,6 +283,22 @@ EXTERN_C const CLSID CLSID_ErrorInfo;
 #ifdef __cplusplus
 class DECLSPEC_UUID("3d193c35-90f6-4ae7-9119-72f092931890") ErrorInfo;
 COM_DEFINE_UUIDOF(ErrorInfo, 0x3d193c35, 0x90f6, 0x4ae7, 0x91, 0x19, 0x72, 0xf0, 0x92, 0x93, 0x18, 0x90)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_TypeLibrary;
+#ifdef __cplusplus
+class DECLSPEC_UUID("bfb7cdb7-9b8d-4b86-9904-b48a7290eb05") TypeLibrary;
+COM_DEFINE_UUIDOF(TypeLibrary, 0xbfb7cdb7, 0x9b8d, 0x4b86, 0x99, 0x04, 0xb4, 0x8a, 0x72, 0x90, 0xeb, 0x05)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_TypeDescription;
+#ifdef __cplusplus
+class DECLSPEC_UUID("59db6c3d-0ddc-4dec-a6d9-c4d34ea95e67") TypeDescription;
+COM_DEFINE_UUIDOF(TypeDescription, 0x59db6c3d, 0x0ddc, 0x4dec, 0xa6, 0xd9, 0xc4, 0xd3, 0x4e, 0xa9, 0x5e, 0x67)
 #endif
 #endif
 

@@ -8,7 +8,7 @@ struct CommandTests {
     "refuses wrong usage with status 64 and says what is wrong",
     arguments: [
       ([], "no IDL file is named"),
-      (["--emit", "pascal", "a.idl"], "--emit takes header, iid, swift, json, not 'pascal'"),
+      (["--emit", "pascal", "a.idl"], "--emit takes header, iid, swift, typeinfo, json, not 'pascal'"),
       (["--emit"], "--emit needs a kind of output"),
       (["--emti", "json", "a.idl"], "unknown option '--emti'; did you mean '--emit'?"),
       (["-x", "a.idl"], "unknown option '-x'"),

@@ -33,7 +33,7 @@ struct SwiftCoclassWriter {
       }
     }
     writer.line()
-    writer.block("extension \(name): CoClass {") { body in
+    writer.block("extension \(name): \(dispatch == nil ? "CoClass" : "DispatchClass") {") { body in
       if let clsid = coclass.clsid {
         body.line("/// {\(clsid.uppercase)}")
         body.line("\(names.access)static var clsid: GUID {")
@@ -41,6 +41,7 @@ struct SwiftCoclassWriter {
         body.line("}")
         body.line()
       }
+      writeDispatch(&body)
       writeQuery(&body)
       for (index, interface) in interfaces.enumerated() { writeTable(interface, index, name, &body) }
     }
@@ -48,6 +49,16 @@ struct SwiftCoclassWriter {
 
   private var openAccess: String { options.access == .public ? "open " : names.access }
   private var options: SwiftOptions { names.options }
+
+  /// The first interface that late-bound callers get, or nil.
+  private var dispatch: Int? { interfaces.firstIndex { SwiftTypeInfoWriter.isCallable($0.interface) } }
+
+  private func writeDispatch(_ body: inout TextWriter) {
+    guard let dispatch else { return }
+    body.line("\(names.access)static var comDispatch: DispatchTable { \(interfaces[dispatch].reference).comDispatch }")
+    body.line("\(names.inlinable)\(names.access)static var comDispatchOffset: Int { \(offset(dispatch)) }")
+    body.line()
+  }
 
   private func writeQuery(_ body: inout TextWriter) {
     body.block(
@@ -86,12 +97,16 @@ struct SwiftCoclassWriter {
       SwiftThunkWriter.write("AddRef", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.addRef(this, \(place))") }
       SwiftThunkWriter.write("Release", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.release(this, \(place))") }
       for method in projection.methods {
-        if method.parameters == nil {
+        if let dispatch, index != dispatch, SwiftTypeInfoWriter.isCallable(projection.interface), method.method.slot < 7
+        {
+          SwiftThunkWriter(method, place).writeDispatch(projection, to: &inner)
+        } else if method.parameters == nil {
           inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")
         } else {
           SwiftThunkWriter(method, place).write(to: &inner)
         }
       }
+      if let dispatch, index == dispatch { inner.line("TypeLibraries.register(comDispatch)") }
       inner.line("return unsafe table")
     }
   }

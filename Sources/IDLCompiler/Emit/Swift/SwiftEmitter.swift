@@ -14,7 +14,10 @@ package struct SwiftEmitter {
     writer.line()
     // CCOM comes with COM everywhere but in COM itself.
     let runtime = options.module == "COM" ? "CCOM" : "COM"
-    writer.line("\(options.access == .public ? "public " : "")import \(runtime)")
+    // A file of COM's own without interfaces declares nothing that C types show in.
+    if runtime == "COM" || !file.interfaces.isEmpty {
+      writer.line("\(options.access == .public ? "public " : "")import \(runtime)")
+    }
     for module in options.imports { writer.line("internal import \(module)") }
     if !options.declaresInterfaces {
       emitCoclasses(of: file, names, &writer)
@@ -30,6 +33,7 @@ package struct SwiftEmitter {
       SwiftReferenceWriter(projection, names).write(to: &writer)
     }
     SwiftIdentifierWriter(names).write(file, to: &writer)
+    SwiftTypeInfoWriter(file, compilation, names).write(to: &writer)
     emitCoclasses(of: file, names, &writer)
     return writer.text
   }

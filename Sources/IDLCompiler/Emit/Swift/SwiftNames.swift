@@ -36,6 +36,9 @@ struct SwiftNames {
 
   func isStandard(_ file: IDLFile) -> Bool { Self.standardFiles.contains(file.name.lowercased()) }
 
+  /// The same by the file's name without its extension.
+  func isStandardFile(_ baseName: String) -> Bool { Self.standardFiles.contains(baseName.lowercased() + ".idl") }
+
   /// Whether a type of this name comes from CCOM.
   func isStandard(_ name: String) -> Bool { standardTypes.contains(name) }
 
@@ -51,6 +54,16 @@ struct SwiftNames {
   var usableFromInline: String { options.access == .public ? "@usableFromInline " : "" }
 
   static func identifier(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  /// The constant with the type information of a file, by the file's name without its extension.
+  static func typeInfo(_ baseName: String) -> String {
+    "comTypes_"
+      + String(
+        String.UnicodeScalarView(
+          baseName.unicodeScalars.map {
+            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) ? $0 : "_"
+          }))
+  }
 
   static func vtable(_ interface: Interface) -> String { interface.name + "Vtbl" }
   static func reference(_ interface: Interface) -> String { interface.name + "Reference" }

@@ -26,6 +26,17 @@ struct SwiftThunkWriter {
     }
   }
 
+  /// Writes a method of IDispatch for an interface that is not the class's first for late-bound callers: each such
+  /// interface calls its own members.
+  func writeDispatch(_ projection: InterfaceProjection, to writer: inout TextWriter) {
+    let parameters = (method.parameters ?? []).enumerated().map { "_ a\($0.offset): \($0.element.slotType)" }
+    let list = (["_ this: InterfacePointer?"] + parameters).joined(separator: ", ")
+    let arguments = (method.parameters ?? []).indices.map { "a\($0)" }.joined(separator: ", ")
+    Self.write(method.field, list, method.slotReturn, to: &writer) { body in
+      body.line("unsafe Dispatch.\(method.name)(this, \(projection.reference).comDispatch, \(arguments))")
+    }
+  }
+
   /// Writes one function and puts it into its slot. A function, not a closure: only so is it inlined into what C calls.
   static func write(
     _ field: String, _ parameters: String, _ result: String, to writer: inout TextWriter,

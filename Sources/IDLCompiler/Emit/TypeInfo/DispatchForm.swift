@@ -13,6 +13,9 @@ struct DispatchForm {
   /// The interface that a pointer must be.
   var interface: Interface?
 
+  /// A number or a pointer that a VARIANT can hold.
+  var isPlain: Bool { !isImpossible && vartype != VarType.variant && vartype != VarType.decimal }
+
   var word: Int { vartype | (isPointer ? 0x10000 : 0) | (isRaw ? 0x20000 : 0) | (isImpossible ? 0x40000 : 0) }
 
   init(vartype: Int, isPointer: Bool = false, interface: Interface? = nil) {

@@ -81,10 +81,14 @@ struct TypeInfoBuilder {
 
   private mutating func descriptionWords(_ type: IDLType) -> [Int] {
     if let number = VarType.text(type) { return [number] }
-    if let record = type.record, VarType.plain(type) == nil || ["LARGE_INTEGER", "ULARGE_INTEGER"].contains(record.name) {
+    if let record = type.record,
+      VarType.plain(type) == nil || ["LARGE_INTEGER", "ULARGE_INTEGER"].contains(record.name)
+    {
       return [VarType.userDefined, references.number(of: .record(record))]
     }
-    if let enumeration = type.enumeration { return [VarType.userDefined, references.number(of: .enumeration(enumeration))] }
+    if let enumeration = type.enumeration {
+      return [VarType.userDefined, references.number(of: .enumeration(enumeration))]
+    }
     if let plain = VarType.plain(type) { return [plain] }
     if let interface = type.interfacePointee {
       if interface.name == "IDispatch" { return [VarType.dispatch] }
