@@ -9,7 +9,9 @@ struct ClassObjectCheck {
   }
 
   func run(_ report: inout ViolationList) {
+    report.subject = "class object"
     unsafe IdentityCheck(factory.pointer, promised: [IClassFactoryReference.iid]).run(&report)
+    report.subject = nil
     checkArguments(&report)
     checkObject(&report)
     unsafe AggregationCheck(factory.pointer, promised: promised).run(&report)
@@ -42,6 +44,7 @@ struct ClassObjectCheck {
         "CreateInstance for an interface that nobody has gave \(COMError.text(unknown)), not E_NOINTERFACE")
     }
     if unknown < 0, left != nil { report.add(.result, "CreateInstance failed and did not set its result to NULL") }
+    if unknown >= 0, let left, !left.isMark { left.release() }
   }
 
   private func checkObject(_ report: inout ViolationList) {

@@ -46,5 +46,8 @@ struct ForeignObject {
     return second == first &+ 1 && third == first && fourth == first &- 1
   }
 
+  /// Whether a call left ``mark`` where it was.
+  var isMark: Bool { unsafe pointer == Self.mark }
+
   func isSame(as other: ForeignObject) -> Bool { unsafe pointer == other.pointer }
 }

@@ -15,10 +15,10 @@ struct IdentityCheck {
   }
 
   func run(_ report: inout ViolationList) {
+    // Who claims to have everything would be called through interfaces that it lacks.
+    let described = checkArguments(&report) ? KnownInterfaces.described(by: start) : []
     var iids: [GUID] = []
-    for iid in KnownInterfaces.usual.map(\.iid) + promised + KnownInterfaces.described(by: start)
-    where !iids.contains(iid) { iids.append(iid) }
-    checkArguments(&report)
+    for iid in KnownInterfaces.usual.map(\.iid) + promised + described where !iids.contains(iid) { iids.append(iid) }
     // An object that takes its references back too early would be gone in the middle of what follows.
     guard checkCounting(iids, &report) else { return }
     let held = holdAll(iids, &report)
@@ -39,7 +39,8 @@ struct IdentityCheck {
     }
   }
 
-  private func checkArguments(_ report: inout ViolationList) {
+  /// Whether an interface that nobody has is refused, as it should be.
+  private func checkArguments(_ report: inout ViolationList) -> Bool {
     for iid in [IUnknownReference.iid, KnownInterfaces.nobodys] {
       let status = start.queryNowhere(iid)
       guard status != COMError.pointer.hresult else { continue }
@@ -47,17 +48,24 @@ struct IdentityCheck {
       report.add(
         .nullArgument, "QueryInterface for \(name) without a place gave \(COMError.text(status)), not E_POINTER")
     }
+    let before = start.countsTruly ? start.count : nil
     let (status, object) = start.query(KnownInterfaces.nobodys, isMarked: true)
     if status >= 0 {
       report.add(.unknownInterface, "QueryInterface for an interface that nobody has succeeds")
+      // What came without a reference must not lose one.
+      if let object, !object.isMark, let before, start.count > before { object.release() }
     } else {
-      if status != COMError.noInterface.hresult {
-        report.add(
-          .unknownInterface,
-          "QueryInterface for an interface that nobody has gave \(COMError.text(status)), not E_NOINTERFACE")
-      }
+      checkRefusal(status, &report)
       if object != nil { report.add(.result, "QueryInterface failed and did not set its result to NULL") }
     }
+    return status < 0
+  }
+
+  private func checkRefusal(_ status: Int32, _ report: inout ViolationList) {
+    guard status < 0, status != COMError.noInterface.hresult else { return }
+    report.add(
+      .unknownInterface,
+      "QueryInterface for an interface that is not there gave \(COMError.text(status)), not E_NOINTERFACE")
   }
 
   /// Whether each interface that is given comes with a reference of its own. What lacks one is not released.
@@ -83,9 +91,7 @@ struct IdentityCheck {
     iids.compactMap { iid in
       let (status, object) = start.query(iid)
       let call = "QueryInterface for \(KnownInterfaces.name(of: iid))"
-      if status < 0, status != COMError.noInterface.hresult {
-        report.add(.unknownInterface, "\(call) gave \(COMError.text(status)), not E_NOINTERFACE")
-      }
+      checkRefusal(status, &report)
       guard report.judge(status, object, call), let object else { return nil }
       return Held(iid: iid, object: object)
     }

@@ -16,7 +16,9 @@ struct LibraryCheck {
     if creating {
       unsafe ClassObjectCheck(factory.pointer, promised: promised).run(&report)
     } else {
+      report.subject = "class object"
       unsafe IdentityCheck(factory.pointer, promised: [IClassFactoryReference.iid]).run(&report)
+      report.subject = nil
     }
     factory.release()
     if creating { checkUnloading(&report) }
@@ -57,6 +59,8 @@ struct LibraryCheck {
     if (status < 0 && object != nil) || (other < 0 && face != nil) {
       report.add(.result, "DllGetClassObject failed and did not set its result to NULL")
     }
+    if status >= 0, let object, !object.isMark { object.release() }
+    if other >= 0, let face, !face.isMark { face.release() }
   }
 
   private func classObject(_ report: inout ViolationList) -> ForeignObject? {

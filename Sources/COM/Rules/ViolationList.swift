@@ -1,9 +1,11 @@
 /// Collects violations; one fault seen from many sides is said once.
 struct ViolationList {
   private(set) var violations: [Violation] = []
+  /// Whose faults the next ones are; stands before their texts.
+  var subject: String?
 
   mutating func add(_ rule: Violation.Rule, _ message: String) {
-    let violation = Violation(rule, message)
+    let violation = Violation(rule, subject.map { "\($0): \(message)" } ?? message)
     if !violations.contains(violation) { violations.append(violation) }
   }
 
