@@ -43,6 +43,8 @@ let package = Package(
     .library(name: "COMCAPI", type: .dynamic, targets: ["COMCAPI"]),
     .library(name: "comcard-providers", type: .dynamic, targets: ["ServiceProviders"]),
     .library(name: "ifdvirtual", type: .dynamic, targets: ["IFDVirtual"]),
+    // Opened by the benchmark beside libcomcard.so.
+    .library(name: "bench-automation-floor", type: .dynamic, targets: ["BenchAutomationFloor"]),
   ],
   targets: [
     // The IDL compiler
@@ -97,6 +99,13 @@ let package = Package(
     .executableTarget(
       name: "comcard-bench", dependencies: ["COM", "BenchObjects"], path: "Tests/Benchmarks/Runner",
       exclude: ["IDL", "idl.json"], swiftSettings: strict, plugins: ["IDLPlugin"]),
+    .target(
+      name: "BenchAutomationFloor", dependencies: ["CCOM"], path: "Tests/Benchmarks/Automation/Floor",
+      cxxSettings: [.unsafeFlags(["-fvisibility=hidden"])]),
+    .executableTarget(
+      name: "comcard-bench-automation", dependencies: ["CCOM"], path: "Tests/Benchmarks/Automation/Runner",
+      cxxSettings: [.unsafeFlags(["-I\(Context.packageDirectory)/Tests/Benchmarks/Automation/Floor/include"])],
+      linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     .target(
       name: "TestSupport", dependencies: ["VirtualCard", "ResourceManager"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -6,12 +6,12 @@ public enum BSTRMemory {
   private static let limit = Int(Int32.max) - 16
 
   /// A block for `count` bytes of text with its length and terminator set, the text not initialised.
+  @inline(__always)
   public static func allocate(byteCount count: Int) -> UnsafeMutableRawPointer? {
     guard count >= 0, count <= limit, let block = unsafe TaskMemory.allocate(prefix + count + 2) else { return nil }
     let text = unsafe block + prefix
     unsafe (text - 4).storeBytes(of: UInt32(count), as: UInt32.self)
-    unsafe (text + count).storeBytes(of: 0, toByteOffset: 0, as: UInt8.self)
-    unsafe (text + count).storeBytes(of: 0, toByteOffset: 1, as: UInt8.self)
+    unsafe text.storeBytes(of: 0, toByteOffset: count, as: UInt16.self)
     return unsafe text
   }
 

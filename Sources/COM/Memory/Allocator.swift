@@ -12,8 +12,20 @@ final class Allocator: Sendable {
   }
   private let spy = Mutex<Spy?>(nil)
 
-  /// SAFETY: the process block is never freed.
-  private var isSpied: Bool { unsafe com_process_spied(Runtime.process) != 0 }
+  /// What the process block says of the spy, so that most calls need no lock: nobody watches, a spy watches, or one
+  /// that was revoked still waits for its blocks.
+  private enum Watch {
+    static let none: UInt32 = 0
+    static let spy: UInt32 = 1
+    static let leaving: UInt32 = 2
+
+    /// SAFETY (for both): the process block is never freed.
+    static var current: UInt32 { unsafe com_process_spied(Runtime.process) }
+    static func set(_ value: UInt32) { unsafe com_process_set_spied(Runtime.process, value) }
+  }
+
+  /// Whoever holds a block that the spy saw also sees that one was there: the mark was set before the block was made.
+  private var isSpied: Bool { Watch.current == Watch.spy }
 
   func allocate(_ count: UInt) -> UnsafeMutableRawPointer? {
     guard isSpied, let wanted = unsafe callSpy({ unsafe $0.pointee.PreAlloc($1, count) }) else {
@@ -54,6 +66,7 @@ final class Allocator: Sendable {
 
   func free(_ block: UnsafeMutableRawPointer?) {
     guard let block = unsafe block else { return }
+    guard Watch.current != Watch.none else { return unsafe Glibc.free(block) }
     let isSpyed: Int32 = isNoted(UInt(bitPattern: block)) ? 1 : 0
     guard isSpied || isSpyed != 0, let actual = unsafe callSpy({ unsafe $0.pointee.PreFree($1, block, isSpyed) }) else {
       unsafe Glibc.free(block)
@@ -72,7 +85,7 @@ final class Allocator: Sendable {
     return spy.withLock { current in
       guard current == nil, let taken = reference.take() else { return Int32(bitPattern: 0x8004_01FC) }
       current = Spy(reference: taken)
-      unsafe com_process_set_spied(Runtime.process, 1)
+      Watch.set(Watch.spy)
       return 0
     }
   }
@@ -83,11 +96,12 @@ final class Allocator: Sendable {
     var gone: Spy? = nil
     let status = spy.withLock { current -> Int32 in
       guard current != nil else { return COMError.objectNotRegistered.hresult }
-      unsafe com_process_set_spied(Runtime.process, 0)
       if current?.blocks.isEmpty == false {
         current?.isRevoked = true
+        Watch.set(Watch.leaving)
         return COMError.accessDenied.hresult
       }
+      Watch.set(Watch.none)
       gone = current.take()
       return 0
     }
@@ -119,7 +133,10 @@ final class Allocator: Sendable {
         current?.blocks.insert(block)
       } else {
         current?.blocks.remove(block)
-        if current?.isRevoked == true, current?.blocks.isEmpty == true { gone = current.take() }
+        if current?.isRevoked == true, current?.blocks.isEmpty == true {
+          gone = current.take()
+          Watch.set(Watch.none)
+        }
       }
     }
     _ = consume gone

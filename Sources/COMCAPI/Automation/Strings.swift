@@ -2,7 +2,7 @@ internal import COM
 
 private func length(_ text: UnsafePointer<UInt16>) -> Int {
   var count = 0
-  while unsafe text[count] != 0 { count += 1 }
+  while unsafe text[count] != 0 { count &+= 1 }
   return count
 }
 
@@ -10,7 +10,7 @@ private func length(_ text: UnsafePointer<UInt16>) -> Int {
 @c(SysAllocString)
 public func sysAllocString(_ text: UnsafePointer<UInt16>?) -> UnsafeMutableRawPointer? {
   guard let text = unsafe text else { return nil }
-  return unsafe BSTRMemory.make(text, byteCount: length(text) * 2)
+  return unsafe BSTRMemory.make(text, byteCount: length(text) &* 2)
 }
 
 /// `BSTR SysAllocStringLen(const OLECHAR *, UINT)`: zeros where the text is NULL.
@@ -36,7 +36,7 @@ public func sysReAllocString(
     unsafe place.pointee = nil
     return 1
   }
-  return unsafe replace(place, BSTRMemory.make(text, byteCount: length(text) * 2))
+  return unsafe replace(place, BSTRMemory.make(text, byteCount: length(text) &* 2))
 }
 
 /// `INT SysReAllocStringLen(BSTR *, const OLECHAR *, UINT)`: the text may be part of the old one.

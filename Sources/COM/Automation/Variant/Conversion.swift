@@ -15,7 +15,7 @@ struct Conversion {
   func convert(
     _ source: VariantSlot, to type: VariantType, into destination: VariantSlot
   ) throws(AutomationError) {
-    // The two conversions of nearly every call, without a VARIANT between.
+    // The conversions of nearly every call, without a VARIANT between.
     if type == .bstr, source.type == .i4, destination.type.isPlain {
       let text = try unsafe Number.signed(Int64(source.value(as: Int32.self))).text()
       return unsafe destination.set(.bstr, pointer: text)
@@ -24,6 +24,12 @@ struct Conversion {
       let value = unsafe NumberText.plainInteger(Self.units(source.pointer)), let small = Int32(exactly: value)
     {
       return destination.set(.i4, small)
+    }
+    if source.type == .i4, type == .r8, destination.type.isPlain {
+      return destination.set(.r8, Double(source.value(as: Int32.self)))
+    }
+    if source.type.isNumeric, type.isNumeric, source.type != type, destination.type.isPlain {
+      return try set(Self.number(source), as: type, in: destination)
     }
     try convertAny(source, to: type, into: destination)
   }

@@ -97,6 +97,8 @@ extension VariantOperations {
 
   private static func copyOwned(_ source: VariantSlot, to destination: VariantSlot) -> Int32 {
     guard unsafe source.address != destination.address else { return 0 }
+    // Nothing to free first: straight to its place, which a failure leaves as it was.
+    if destination.type.isPlain { return duplicate(source, into: destination) }
     return VariantSlot.withTemporary { fresh in
       let status = duplicate(source, into: fresh)
       return status >= 0 ? move(fresh, to: destination) : status

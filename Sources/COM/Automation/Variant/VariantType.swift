@@ -56,10 +56,16 @@ public struct VariantType: RawRepresentable, Hashable, Sendable {
 
 extension VariantType {
   /// Whether a VARIANT of this type owns nothing, so that its bytes are all there is to copy.
-  var isPlain: Bool {
+  @inline(__always) var isPlain: Bool {
     // One bit per type from VT_EMPTY to VT_UINT; BSTR, DISPATCH, UNKNOWN and the gap at 15 are out.
     let plain: UInt32 = 0x00FF_5CFF
     return rawValue < 24 && plain >> UInt32(rawValue) & 1 != 0
+  }
+
+  /// Whether a VARIANT of this type holds a number.
+  @inline(__always) var isNumeric: Bool {
+    let numeric: UInt32 = 0x00FF_48FC
+    return rawValue < 24 && numeric >> UInt32(rawValue) & 1 != 0
   }
 
   /// Refuses what no VARIANT can hold. VT_RECORD is among it: record information does not exist here.
