@@ -21,6 +21,8 @@ struct OwnedDeclarations {
       interface.declarations = []
       interface.methods.forEach(takeApart)
       interface.methods = []
+      interface.remoteMethods.forEach(takeApart)
+      interface.remoteMethods = []
     }
     for coclass in coclasses { coclass.interfaces = [] }
     for library in libraries { library.declarations = [] }

@@ -73,7 +73,9 @@ extension Resolver {
       case .method(let syntax):
         let method = method(syntax)
         fill(method, syntax, pending.unit)
-        if syntax.isProperty {
+        if syntax.isRemote(interner) {
+          model.remoteMethods.append(method)
+        } else if syntax.isProperty {
           method.isDispatchProperty = true
           model.methods.insert(method, at: model.methods.count { $0.isDispatchProperty })
         } else {
@@ -168,7 +170,7 @@ extension Resolver {
   /// In the order of the model's methods.
   private func methodSyntax(_ pending: PendingInterface) -> [MethodSyntax] {
     let all: [MethodSyntax] = (pending.syntax.members ?? []).compactMap {
-      if case .method(let method) = $0 { method } else { nil }
+      if case .method(let method) = $0, !method.isRemote(interner) { method } else { nil }
     }
     return all.filter(\.isProperty) + all.filter { !$0.isProperty }
   }
@@ -216,5 +218,12 @@ extension Resolver {
         }
       }
     }
+  }
+}
+
+extension MethodSyntax {
+  /// Whether it says with `call_as` what a proxy sends in place of a local method: then it has no slot.
+  fileprivate func isRemote(_ interner: Interner) -> Bool {
+    attributes.contains { interner.text($0.name) == "call_as" }
   }
 }

@@ -17,6 +17,8 @@ package final class Interface {
   package internal(set) var declarations: [Declaration] = []
   /// The methods of the body, without those of the bases. A dispinterface's properties come before its methods.
   package internal(set) var methods: [Method] = []
+  /// What a proxy sends in place of the `[local]` methods that `call_as` names. They are in no vtable.
+  package internal(set) var remoteMethods: [Method] = []
   /// For `dispinterface D { interface I; }`: the interface whose members it shows.
   package internal(set) var shownInterface: Interface?
   /// Whether the body was seen.
