@@ -22,6 +22,19 @@ WINOLEAPI SetErrorInfo(ULONG dwReserved, IErrorInfo *perrinfo);
 WINOLEAPI GetErrorInfo(ULONG dwReserved, IErrorInfo **pperrinfo);
 WINOLEAPI CreateErrorInfo(ICreateErrorInfo **pperrinfo);
 
+/* ---- Late binding ---- */
+
+/* The library of a class is there once an object of the class was made; the locale does not matter. */
+WINOLEAPI LoadRegTypeLib(REFGUID rguid, WORD wVerMajor, WORD wVerMinor, LCID lcid, ITypeLib **pptlib);
+
+/* For classes that serve IDispatch from an ITypeInfo. pvarResult holds something or is empty (VariantInit). */
+WINOLEAPI DispGetParam(DISPPARAMS *pdispparams, UINT position, VARTYPE vtTarg, VARIANT *pvarResult, UINT *puArgErr);
+WINOLEAPI DispGetIDsOfNames(ITypeInfo *ptinfo, LPOLESTR *rgszNames, UINT cNames, DISPID *rgdispid);
+WINOLEAPI DispInvoke(void *_this, ITypeInfo *ptinfo, DISPID dispidMember, WORD wFlags, DISPPARAMS *pparams,
+                     VARIANT *pvarResult, EXCEPINFO *pexcepinfo, UINT *puArgErr);
+/* *ppunkStdDisp counts the part itself; the IDispatch that it gives belongs to punkOuter. */
+WINOLEAPI CreateStdDispatch(IUnknown *punkOuter, void *pvThis, ITypeInfo *ptinfo, IUnknown **ppunkStdDisp);
+
 /* ---- VARIANTs ---- */
 
 #define VARIANT_NOVALUEPROP 0x01 /* an object is not asked for its value */
