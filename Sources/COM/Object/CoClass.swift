@@ -6,6 +6,9 @@ public protocol CoClass: COMObject {
   ///   - low: The first eight bytes of the IID in memory, as a little-endian number.
   ///   - high: The last eight bytes.
   static func comInterfaceOffset(_ low: UInt64, _ high: UInt64) -> Int
+
+  /// For each interface slot the table that hands IUnknown's functions over to an outer object.
+  static var comDelegatingTables: [UnsafeRawPointer] { get }
 }
 
 extension CoClass {
@@ -19,7 +22,7 @@ extension CoClass {
     let iid = Reference.iid
     let offset = Self.comInterfaceOffset(iid.low, iid.high)
     guard offset >= 0 else { throw COMError.noInterface }
-    _ = Thunk.addRef(self)
+    Thunk.addReference(self)
     // SAFETY: the generated offset is that of an interface slot of this object.
     return unsafe Reference(transferringRef: Unmanaged.passUnretained(self).toOpaque() + offset)
   }

@@ -60,6 +60,19 @@ public enum Thunk {
     unsafe Unmanaged<T>.fromOpaque(this.unsafelyUnwrapped - offset)._withUnsafeGuaranteedRef { addRef($0) }
   }
 
+  /// Adds a COM reference for Swift code that hands out an interface of its own object; an aggregated object's is the
+  /// outer object's.
+  @inlinable
+  public static func addReference(_ object: COMObject) {
+    let word = object.comReferences.load(ordering: .relaxed)
+    guard word & Aggregation.mark != 0 else {
+      _ = addRef(object)
+      return
+    }
+    let outer = unsafe InterfacePointer(bitPattern: UInt(word & ~Aggregation.mark)).unsafelyUnwrapped
+    _ = unsafe unknownVtable(outer).pointee.AddRef(outer)
+  }
+
   /// Adds a COM reference; the first one takes a strong Swift reference.
   @inlinable @inline(__always)
   public static func addRef(_ object: COMObject) -> UInt32 {
@@ -77,6 +90,29 @@ public enum Thunk {
     }
     if count == 0 { unsafe object.release() }
     return UInt32(truncatingIfNeeded: count)
+  }
+
+  /// IUnknown of an aggregated object's interface: the outer object's.
+  @inlinable @inline(__always)
+  public static func delegateQueryInterface(
+    _ this: InterfacePointer?, _ offset: Int, _ iid: UnsafeMutableRawPointer?, _ result: UnsafeMutableRawPointer?
+  ) -> Int32 {
+    let outer = unsafe Aggregation.outer(this, offset)
+    return unsafe unknownVtable(outer).pointee.QueryInterface(outer, iid, result)
+  }
+
+  /// As ``delegateQueryInterface(_:_:_:_:)``.
+  @inlinable @inline(__always)
+  public static func delegateAddRef(_ this: InterfacePointer?, _ offset: Int) -> UInt32 {
+    let outer = unsafe Aggregation.outer(this, offset)
+    return unsafe unknownVtable(outer).pointee.AddRef(outer)
+  }
+
+  /// As ``delegateQueryInterface(_:_:_:_:)``.
+  @inlinable @inline(__always)
+  public static func delegateRelease(_ this: InterfacePointer?, _ offset: Int) -> UInt32 {
+    let outer = unsafe Aggregation.outer(this, offset)
+    return unsafe unknownVtable(outer).pointee.Release(outer)
   }
 
   /// IUnknown::QueryInterface: E_POINTER without a place for the result or an IID, E_NOINTERFACE for a foreign one.

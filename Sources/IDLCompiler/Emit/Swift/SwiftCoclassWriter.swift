@@ -24,7 +24,7 @@ struct SwiftCoclassWriter {
       "/// Owns the interface slots of \(coclass.name), so that the fields of that class cannot displace them.")
     writer.block("@safe \(openAccess)class \(coclass.name)CoClass: COMObject {") { body in
       let count = interfaces.count
-      body.line("\(names.usableFromInline)final let comSlots: [\(count) of UnsafeRawPointer]")
+      body.line("\(names.usableFromInline)final var comSlots: [\(count) of UnsafeRawPointer]")
       body.line()
       body.block("\(names.access)override init() {") { inner in
         let list = (0..<count).map { "UnsafeRawPointer(\(name).comVtable\($0))" }.joined(separator: ", ")
@@ -43,6 +43,9 @@ struct SwiftCoclassWriter {
       }
       writeDispatch(&body)
       writeQuery(&body)
+      let tables = interfaces.indices.map { "UnsafeRawPointer(comDelegating\($0))" }.joined(separator: ", ")
+      body.line()
+      body.line("\(names.access)static var comDelegatingTables: [UnsafeRawPointer] { unsafe [\(tables)] }")
       for (index, interface) in interfaces.enumerated() { writeTable(interface, index, name, &body) }
     }
   }
@@ -80,34 +83,81 @@ struct SwiftCoclassWriter {
     }
   }
 
+  /// The table of interface `index`: the traced one where calls are to be traced, else the plain one.
   private func writeTable(
     _ projection: InterfaceProjection, _ index: Int, _ name: String, _ body: inout TextWriter
   ) {
     let table = "UnsafeMutablePointer<\(projection.vtable)>"
     body.line()
-    body.line("// SAFETY: written once before it is published, never freed, never written again.")
-    body.block("nonisolated(unsafe) static let comVtable\(index): \(table) = {", close: "}()") { inner in
+    body.line("// SAFETY (for all tables): written once before it is published, never freed, never written again.")
+    guard options.module != "COM" else {
+      // The runtime's own objects are never traced: every allocation is a call to one.
+      body.block("nonisolated(unsafe) static let comVtable\(index): \(table) = {", close: "}()") { inner in
+        writePlain(projection, index, name, table, &inner)
+      }
+      writeDelegating(index, table, &body)
+      return
+    }
+    body.line("nonisolated(unsafe) static let comVtable\(index): \(table) =")
+    body.line("  Trace.isOn ? unsafe comTraced\(index) : unsafe comPlain\(index)")
+    body.line()
+    body.block("private nonisolated(unsafe) static let comPlain\(index): \(table) = {", close: "}()") { inner in
+      writePlain(projection, index, name, table, &inner)
+    }
+    body.line()
+    body.block("private nonisolated(unsafe) static let comTraced\(index): \(table) = {", close: "}()") { inner in
       inner.line("let table = \(table).allocate(capacity: 1)")
-      let place = "\(offset(index)), \(name).self"
-      let this = "_ this: InterfacePointer?"
-      let raw = "UnsafeMutableRawPointer?"
-      SwiftThunkWriter.write("QueryInterface", "\(this), _ iid: \(raw), _ result: \(raw)", "Int32", to: &inner) {
-        $0.line("unsafe Thunk.queryInterface(this, \(place), iid, result)")
+      inner.line("unsafe table.initialize(to: comPlain\(index).pointee)")
+      for method in projection.methods where method.parameters != nil {
+        SwiftTraceWriter(method, projection.name, "comPlain\(index)").write(to: &inner)
       }
-      SwiftThunkWriter.write("AddRef", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.addRef(this, \(place))") }
-      SwiftThunkWriter.write("Release", this, "UInt32", to: &inner) { $0.line("unsafe Thunk.release(this, \(place))") }
-      for method in projection.methods {
-        if let dispatch, index != dispatch, SwiftTypeInfoWriter.isCallable(projection.interface), method.method.slot < 7
-        {
-          SwiftThunkWriter(method, place).writeDispatch(projection, to: &inner)
-        } else if method.parameters == nil {
-          inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")
-        } else {
-          SwiftThunkWriter(method, place).write(to: &inner)
-        }
-      }
-      if let dispatch, index == dispatch { inner.line("TypeLibraries.register(comDispatch)") }
       inner.line("return unsafe table")
     }
+    writeDelegating(index, table, &body)
+  }
+
+  /// The table of an aggregated object: IUnknown's functions hand over to the outer object.
+  private func writeDelegating(_ index: Int, _ table: String, _ body: inout TextWriter) {
+    body.line()
+    body.block("private nonisolated(unsafe) static let comDelegating\(index): \(table) = {", close: "}()") { inner in
+      inner.line("let table = \(table).allocate(capacity: 1)")
+      inner.line("unsafe table.initialize(to: comVtable\(index).pointee)")
+      writeUnknown(
+        &inner, query: "Thunk.delegateQueryInterface(this, \(offset(index)), iid, result)",
+        addRef: "Thunk.delegateAddRef(this, \(offset(index)))", release: "Thunk.delegateRelease(this, \(offset(index)))"
+      )
+      inner.line("return unsafe table")
+    }
+  }
+
+  private func writeUnknown(_ body: inout TextWriter, query: String, addRef: String, release: String) {
+    let this = "_ this: InterfacePointer?"
+    let raw = "UnsafeMutableRawPointer?"
+    SwiftThunkWriter.write("QueryInterface", "\(this), _ iid: \(raw), _ result: \(raw)", "Int32", to: &body) {
+      $0.line("unsafe \(query)")
+    }
+    SwiftThunkWriter.write("AddRef", this, "UInt32", to: &body) { $0.line("unsafe \(addRef)") }
+    SwiftThunkWriter.write("Release", this, "UInt32", to: &body) { $0.line("unsafe \(release)") }
+  }
+
+  private func writePlain(
+    _ projection: InterfaceProjection, _ index: Int, _ name: String, _ table: String, _ inner: inout TextWriter
+  ) {
+    inner.line("let table = \(table).allocate(capacity: 1)")
+    let place = "\(offset(index)), \(name).self"
+    writeUnknown(
+      &inner, query: "Thunk.queryInterface(this, \(place), iid, result)",
+      addRef: "Thunk.addRef(this, \(place))", release: "Thunk.release(this, \(place))")
+    for method in projection.methods {
+      if let dispatch, index != dispatch, SwiftTypeInfoWriter.isCallable(projection.interface), method.method.slot < 7 {
+        SwiftThunkWriter(method, place).writeDispatch(projection, to: &inner)
+      } else if method.parameters == nil {
+        inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")
+      } else {
+        SwiftThunkWriter(method, place).write(to: &inner)
+      }
+    }
+    if let dispatch, index == dispatch { inner.line("TypeLibraries.register(comDispatch)") }
+    inner.line("return unsafe table")
   }
 }
