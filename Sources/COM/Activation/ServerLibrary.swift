@@ -21,14 +21,13 @@ struct ServerLibrary: Sendable {
   init(_ manifest: Manifest) throws(COMError) {
     let because = "\(manifest.library) (named by \(manifest.path))"
     let path: String
-    do throws(TrustedFile.Failure) {
-      let file = try TrustedFile.open(manifest.library)
-      path = file.path
-      file.close()
+    do throws(LibraryFile.Failure) {
+      path = try LibraryFile.check(manifest.library)
     } catch {
       switch error {
       case .missing(let reason): throw COMError.libraryNotFound.with("\(because): \(reason)")
       case .refused(let reason): throw COMError.accessDenied.with("\(because): \(reason)")
+      case .malformed(let reason): throw COMError.errorInLibrary.with("\(because): \(reason)")
       }
     }
     guard let handle = unsafe com_library_open(path) else {

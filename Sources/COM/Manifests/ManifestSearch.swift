@@ -20,7 +20,8 @@ public struct ManifestSearch: Sendable {
     add(Self.userFolder)
     add(Self.environment("XDG_DATA_DIRS") ?? Self.usualDataFolders, "/comcard")
     if let image = unsafe com_module_folder() {
-      add(unsafe String(cString: image), "/../share/comcard")
+      // The path is the real one, so the folder above is that of the name.
+      add(unsafe String(cString: image).split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }, "/share/comcard")
       unsafe free(image)
     }
     self.folders = folders

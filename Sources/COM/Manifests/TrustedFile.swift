@@ -82,6 +82,33 @@ package struct TrustedFile: Sendable {
     }
   }
 
+  /// The length in bytes, or nil where it cannot be read.
+  package var size: Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// A part of the content, or nil where there is less, or reading fails.
+  ///
+  /// - Parameters:
+  ///   - offset: 0...
+  ///   - count: 0...
+  package func read(at offset: Int, count: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      // SAFETY: what is left of the array is as long as said.
+      let got = unsafe bytes.withUnsafeMutableBytes {
+        unsafe pread(descriptor, $0.baseAddress.map { unsafe $0 + done }, count - done, off_t(offset + done))
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return nil }
+      done += got
+    }
+    return bytes
+  }
+
   package func close() { Glibc.close(descriptor) }
 
   private static func realPath(_ path: String) -> String? {
