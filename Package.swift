@@ -94,6 +94,12 @@ let package = Package(
       plugins: ["IDLPlugin"]),
     .testTarget(
       name: "ClientTests", dependencies: ["TestSupport", "COM", "SmartCardInterfaces"], swiftSettings: tested),
+    .testTarget(
+      name: "PluginTests", dependencies: ["TestSupport", "COM"], exclude: ["Programs"], swiftSettings: tested),
+    .executableTarget(
+      name: "plugin-host", dependencies: ["COM", "SmartCardInterfaces"], path: "Tests/PluginHost",
+      exclude: ["IDL", "idl.json"],
+      swiftSettings: tested, plugins: ["IDLPlugin"]),
     .target(
       name: "BenchObjects", dependencies: ["CCOM"], path: "Tests/Benchmarks/Objects"),
     .executableTarget(

@@ -49,13 +49,11 @@ struct ClassEntry {
 
   /// Why a library must not be loaded.
   static func problem(ofLibrary library: String) -> String? {
-    do throws(TrustedFile.Failure) {
-      try TrustedFile.open(library).close()
+    do throws(LibraryFile.Failure) {
+      _ = try LibraryFile.check(library)
       return nil
     } catch {
-      switch error {
-      case .missing(let reason), .refused(let reason): return "the library \(library): \(reason)"
-      }
+      return "the library \(library): \(error.reason)"
     }
   }
 }

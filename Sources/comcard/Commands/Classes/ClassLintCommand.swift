@@ -48,26 +48,28 @@ struct ClassLintCommand {
   }
 
   private func checkPath(_ path: String, _ lint: inout ClassLint) throws {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    // What lies there, without following a link: one that leads nowhere is a finding.
+    guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else {
       throw ClassFileError(path, "no such file or folder")
     }
-    if isFolder.boolValue {
-      guard FileManager.default.fileExists(atPath: "\(path)/clsid") else {
-        throw ClassFileError(path, "this folder has no folder clsid, so it holds no classes")
-      }
+    if path.hasSuffix(".json") {
+      lint.check(entry(path))
+    } else if FileManager.default.fileExists(atPath: "\(path)/clsid") {
       try checkFolders([path], &lint)
-    } else if path.hasSuffix(".json") {
-      let file = (path as NSString).lastPathComponent
-      let folder = ((path as NSString).deletingLastPathComponent as NSString).deletingLastPathComponent
-      // A link of the folder progid stands for the file that it leads to.
-      let target =
-        (path as NSString).deletingLastPathComponent.hasSuffix("/progid")
-        ? URL(fileURLWithPath: path).resolvingSymlinksInPath().lastPathComponent : file
-      lint.check(ClassEntry(ClassFolder(folder), target))
+    } else if FileManager.default.fileExists(atPath: "\(path)/.") {
+      throw ClassFileError(path, "this folder has no folder clsid, so it holds no classes")
     } else {
       try lint.checkLibrary(path)
     }
+  }
+
+  /// The manifest of a path; a link of the folder progid stands for the file that it leads to.
+  private func entry(_ path: String) -> ClassEntry {
+    let parts = URL(fileURLWithPath: path)
+    let folder = parts.deletingLastPathComponent()
+    let isLink = folder.lastPathComponent == "progid"
+    let file = isLink ? parts.resolvingSymlinksInPath() : parts
+    return ClassEntry(ClassFolder(folder.deletingLastPathComponent().path), file.lastPathComponent)
   }
 
   private func checkFolders(_ folders: [String], _ lint: inout ClassLint) throws {
