@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Late-bound callers of the installed provider")
+struct LateBindingTests {
+  @Test("A Python program without packages works with a card through IDispatch alone")
+  func python() throws {
+    let stage = try Stage.get()
+    let script = Places.tests.appendingPathComponent("Clients/late_binding.py").path
+    let result = try run(
+      "python3", ["-I", script, stage.library.path], environment: stage.virtual, installWith: "python3")
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    for line in [
+      "AttachByIFD: done", "Status: state 6, protocol", "SCardLock: done", "SCardUnlock: done", "Detach: done",
+      "SCardUnlock(99): 0x80070057: the disposition is not LEAVE, RESET, UNPOWER or EJECT", "live objects: 0",
+    ] {
+      #expect(result.output.contains(line), "no line \(line) in:\n\(result.output)")
+    }
+  }
+
+  @Test(
+    "C programs hold IDispatch, ITypeInfo and ITypeLib to the documentation", arguments: Compiler.all,
+    ["invoke.c", "typeinfo.c"])
+  func conformance(compiler: Compiler, source: String) throws {
+    let stage = try Stage.get()
+    let scratch = try TemporaryDirectory()
+    let program = scratch.url.appendingPathComponent("program").path
+    let file = Places.tests.appendingPathComponent("Conformance/dispatch/\(source)").path
+    let prefix = stage.prefix.path
+    let built = try run(
+      compiler.c[0],
+      compiler.c.dropFirst() + [
+        "-Wall", "-Wextra", "-Werror", "-I\(prefix)/include/comcard", "-o", program, file, "-L\(prefix)/lib",
+        "-lcomcard", "-Wl,-rpath,\(prefix)/lib",
+      ], installWith: compiler.package)
+    try #require(built.status == 0, "\(built.errors)")
+    let result = try run(program, environment: stage.virtual)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+}
