@@ -33,4 +33,19 @@ struct Packing {
     if hasValue { current = value }
     return true
   }
+
+  /// What a quoted line of C does to the packing, as text for ``obey(_:)``; nil for every other line.
+  ///
+  /// The C compiler will see `#include <pshpack1.h>` around the records that follow, so they are laid out for it.
+  static func pragma(in quote: String) -> String? {
+    let words = quote.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    guard let first = words.first, first.hasPrefix("#") else { return nil }
+    let line = words.joined()
+    if line.hasPrefix("#pragmapack") { return String(line.dropFirst("#pragma".count)) }
+    guard line.hasPrefix("#include") else { return nil }
+    let name = line.dropFirst("#include".count).drop { $0 == "<" || $0 == "\"" }.lowercased()
+    if name.hasPrefix("poppack.h") { return "pack(pop)" }
+    guard name.hasPrefix("pshpack") else { return nil }
+    return "pack(push,\(name.dropFirst("pshpack".count).prefix { $0 != "." }))"
+  }
 }

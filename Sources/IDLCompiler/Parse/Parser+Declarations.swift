@@ -77,7 +77,9 @@ extension Parser {
     while token.kind == .string { bytes += Literal.quoted(interner.bytes(advance().atom)) }
     try expect(.rightParen, "after the text of cpp_quote")
     _ = take(.semicolon)
-    return String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let pragma = Packing.pragma(in: text) { _ = packing.obey(pragma) }
+    return text
   }
 
   private mutating func imports(into result: inout [DeclarationSyntax]) throws(ParseFailure) {

@@ -214,6 +214,7 @@ extension Resolver {
       kind: syntax.kind, tag: tag, isTagless: syntax.tag == nil, typedefName: typedefName.map { text($0) },
       attributes: [], isDefined: true, isNested: isNested, pack: syntax.pack, position: position(syntax.location))
     model.isEncapsulated = syntax.isEncapsulated
+    model.standsInField = syntax.isNested && !isNested
     syntax.model = model
     let pending = PendingRecord(model: model, syntax: syntax, unit: unit)
     records.append(pending)

@@ -89,7 +89,10 @@ extension Resolver {
     else {
       return .record(incompleteRecord(kind, tag, location))
     }
-    if case .record(let pending) = found.meaning, pending.model.kind == kind { return .record(pending.model) }
+    if case .record(let pending) = found.meaning, pending.model.kind == kind {
+      pending.model.isReferenced = true
+      return .record(pending.model)
+    }
     error("'\(text(tag))' is no \(kind.rawValue)", at: location, tag)
     diagnostics.note("'\(text(tag))' is declared here", at: found.location)
     return .primitive(.int)

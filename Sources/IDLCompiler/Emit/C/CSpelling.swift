@@ -60,7 +60,8 @@ enum CSpelling {
   /// The list between a function's parentheses, `void` where there is none.
   static func parameters(_ list: [Parameter], isVariadic: Bool = false) -> String {
     if list.isEmpty { return "void" }
-    let all = list.map { declaration(of: $0.type, $0.name, inParameter: true) } + (isVariadic ? ["..."] : [])
+    let all =
+      list.map { declaration(of: $0.type, CNames.parameter($0.name), inParameter: true) } + (isVariadic ? ["..."] : [])
     return all.joined(separator: ", ")
   }
 

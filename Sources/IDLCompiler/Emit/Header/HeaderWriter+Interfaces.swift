@@ -41,7 +41,8 @@ extension HeaderWriter {
   private static func writePure(_ method: Method, to text: inout TextWriter) {
     let defaults = CDefaultArgument.all(method.parameters)
     var list = method.parameters.enumerated().map { index, parameter in
-      Self.comment(parameter) + CSpelling.declaration(of: parameter.type, parameter.name, inParameter: true)
+      Self.comment(parameter)
+        + CSpelling.declaration(of: parameter.type, CNames.parameter(parameter.name), inParameter: true)
         + (defaults[index].map { " = \($0)" } ?? "")
     }
     if method.isVariadic { list.append("...") }
@@ -83,7 +84,7 @@ extension HeaderWriter {
     }
     text.line("#ifdef COBJMACROS")
     for (field, method) in slots where !method.isVariadic {
-      let names = (["This"] + method.parameters.map(\.name)).joined(separator: ", ")
+      let names = (["This"] + method.parameters.map { CNames.parameter($0.name) }).joined(separator: ", ")
       text.line("#define \(interface.name)_\(field)(\(names)) ((This)->lpVtbl->\(field)(\(names)))")
     }
     text.line("#endif")

@@ -27,7 +27,7 @@ extension HeaderWriter {
     text.line("COM_STATIC_ASSERT(sizeof(\(type)) == \(record.size), \"size of \(record.name)\");")
     for field in record.fields {
       // Names of nested records may be macros that expand to nothing.
-      guard let name = field.name, field.bitWidth == nil, !(field.type.record?.isNested ?? false) else { continue }
+      guard let name = field.name, field.bitWidth == nil, !(field.type.record?.isInline ?? false) else { continue }
       text.line(
         "COM_STATIC_ASSERT(offsetof(\(type), \(name)) == \(field.offset), \"place of \(record.name).\(name)\");")
     }
@@ -42,14 +42,14 @@ extension HeaderWriter {
 
   private static func write(_ field: Field, to text: inout TextWriter) {
     let bits = field.bitWidth.map { " : \($0)" } ?? ""
-    if case .record(let nested) = field.type, nested.isNested {
-      text.block("\(nested.kind.rawValue) {", close: field.name.map { "} \($0);" } ?? "};") { text in
+    if case .record(let nested) = field.type, nested.isInline {
+      text.block("\(head(nested)) {", close: field.name.map { "} \($0);" } ?? "};") { text in
         for inner in nested.fields { write(inner, to: &text) }
       }
       return
     }
     if let (nested, pointers) = nestedBehind(field.type) {
-      text.block("\(nested.kind.rawValue) {", close: "} \(pointers(field.name ?? ""));") { text in
+      text.block("\(head(nested)) {", close: "} \(pointers(field.name ?? ""));") { text in
         for inner in nested.fields { write(inner, to: &text) }
       }
       return
@@ -57,16 +57,20 @@ extension HeaderWriter {
     text.line("\(CSpelling.declaration(of: field.type, field.name ?? ""))\(bits);")
   }
 
+  private static func head(_ record: Record) -> String {
+    record.kind.rawValue + (record.isTagless ? "" : " " + record.tag)
+  }
+
   /// For `struct { ... } *p` and `struct { ... } a[2]`: the record without a name, and what makes its declarator.
   private static func nestedBehind(_ type: IDLType) -> (Record, (String) -> String)? {
     switch type {
     case .pointer(let inner):
-      if case .record(let record) = inner, record.isNested { return (record, { "*\($0)" }) }
+      if case .record(let record) = inner, record.isInline { return (record, { "*\($0)" }) }
       return nestedBehind(inner).map { found in (found.0, { found.1("*\($0)") }) }
     case .const(let inner): return nestedBehind(inner)
     case .array(let inner, let bound):
       let count = if case .fixed(let count, _) = bound { count } else { 1 }
-      if case .record(let record) = inner, record.isNested { return (record, { "\($0)[\(count)]" }) }
+      if case .record(let record) = inner, record.isInline { return (record, { "\($0)[\(count)]" }) }
       return nestedBehind(inner).map { found in (found.0, { found.1("\($0)[\(count)]") }) }
     default: return nil
     }

@@ -63,7 +63,9 @@ struct HeaderWriter {
     switch declaration {
     case .quote(let quote): text.line(quote)
     case .importFile, .interfaceForward, .coclassForward: break
-    case .interface(let interface): write(interface)
+    case .interface(let interface):
+      if let base = interface.base { requireDeclaration(ObjectIdentifier(base)) }
+      write(interface)
     case .coclass(let coclass): write(coclass)
     case .library(let library): write(library)
     case .module(let module):
@@ -74,6 +76,7 @@ struct HeaderWriter {
       text.line("typedef \(CSpelling.declaration(of: typedef.target, typedef.name));")
     case .enumeration(let enumeration): write(enumeration)
     case .record(let record):
+      guard !record.isInline else { return }
       for field in record.fields { require(field.type) }
       write(record)
     case .recordForward(let record): text.line("\(record.kind.rawValue) \(record.tag);")
@@ -104,7 +107,7 @@ struct HeaderWriter {
     case .enumeration(let enumeration): requireDeclaration(ObjectIdentifier(enumeration))
     case .record(let record):
       let identity = ObjectIdentifier(record)
-      if record.isNested {
+      if record.isInline {
         for field in record.fields { require(field.type) }
       } else if !isPointed {
         requireDeclaration(identity)
@@ -132,6 +135,7 @@ struct HeaderWriter {
     case .typedef(let typedef): ObjectIdentifier(typedef)
     case .enumeration(let enumeration): ObjectIdentifier(enumeration)
     case .record(let record): ObjectIdentifier(record)
+    case .interface(let interface): ObjectIdentifier(interface)
     default: nil
     }
   }
@@ -141,7 +145,7 @@ extension IDLType {
   /// The record that the type is, not by way of a name; one with a declaration of its own.
   fileprivate var directRecord: Record? {
     switch self {
-    case .record(let record) where !record.isNested: record
+    case .record(let record) where !record.isInline: record
     case .const(let inner): inner.directRecord
     default: nil
     }

@@ -18,6 +18,12 @@ package final class Record {
   package internal(set) var isDefined: Bool
   /// Whether it is defined in the place of a field of another record, and has no declaration of its own.
   package let isNested: Bool
+  /// Whether it has a tag and yet is defined in the place of a field of another record.
+  package internal(set) var standsInField = false
+  /// Whether anything names its tag.
+  package internal(set) var isReferenced = false
+  /// Whether C shows it where it stands, inside another record: nothing outside needs its name.
+  package var isInline: Bool { isNested || standsInField && !isReferenced }
   /// `union switch (type name) u { ... }`: a struct of the discriminant and the union.
   package internal(set) var isEncapsulated = false
   /// The bound that `#pragma pack` set, 1...16, or nil.
