@@ -30,6 +30,18 @@ __attribute__((noinline)) void get(IBench3 *p, size_t count) {
   sink = v;
 }
 
+__attribute__((noinline)) HRESULT get_checked(IBench3 *p, size_t count) {
+  LONG v = 0;
+  for (size_t i = 0; i < count; i++) {
+    v = 0;
+    HRESULT hr = p->Get(&v);
+    if (FAILED(hr))
+      return hr;
+  }
+  sink = v;
+  return S_OK;
+}
+
 __attribute__((noinline)) void add(IBench3 *p, size_t count) {
   LONG v = 0;
   for (size_t i = 0; i < count; i++)
@@ -63,6 +75,10 @@ extern "C" double bench_run(bench_operation operation, bench_maker make, size_t 
   switch (operation) {
   case BENCH_CALL: get(p, count); break;
   case BENCH_CALL_ADD: add(p, count); break;
+  case BENCH_CALL_CHECKED:
+    if (FAILED(get_checked(p, count)))
+      return -1;
+    break;
   case BENCH_COUNT: count_references(p, count); break;
   case BENCH_QUERY_FIRST: query<IBench1>(p, count, IID_IBench1); break;
   case BENCH_QUERY_THIRD: query<IBench3>(p, count, IID_IBench3); break;

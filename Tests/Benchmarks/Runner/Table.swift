@@ -18,7 +18,7 @@ struct Table {
     }
     for side in ["cxx", "swift"] {
       let (cxx, swift) = Benchmark.compare(
-        200_000, { Benchmark.time(BENCH_CALL, on: side, $0) }, { Benchmark.timeSwiftCaller(on: side, $0) })
+        200_000, { Benchmark.time(BENCH_CALL_CHECKED, on: side, $0) }, { Benchmark.timeSwiftCaller(on: side, $0) })
       report("swift-caller-of-\(side)", cxx, swift, 1.1)
     }
     let library = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -22,6 +22,7 @@ typedef void *(*bench_maker)(int32_t);
 enum bench_operation {
   BENCH_CALL,
   BENCH_CALL_ADD,
+  BENCH_CALL_CHECKED, /* as a caller does that looks at each HRESULT */
   BENCH_COUNT,
   BENCH_QUERY_FIRST,
   BENCH_QUERY_THIRD,
