@@ -35,7 +35,7 @@ package enum GlobalMemory {
     }
     guard let record = unsafe malloc(recordSize) else { return nil }
     let handle = unsafe record + recordHead
-    unsafe record.storeBytes(of: 0, as: UInt64.self)
+    unsafe handle.storeBytes(of: 0, as: UInt64.self)
     unsafe setBlock(of: handle, nil, 0)
     // A moveable block of no bytes is a discarded one, which has no address.
     guard size > 0 else { return unsafe handle }

@@ -1,0 +1,37 @@
+/*
+ * check.h - the harness of the conformance programs: each CHECK is one rule of the documentation, in words of our own.
+ *
+ * A program includes it once, calls CHECK for every rule, and ends with `return check_end();`, which prints
+ * "N passed, N failed" as the last line. Only failures are printed besides.
+ */
+#ifndef CONFORMANCE_CHECK_H
+#define CONFORMANCE_CHECK_H
+
+#include <stdio.h>
+
+static int check_passed_, check_failed_;
+
+/* Counts one rule; prints it where it does not hold. */
+#define CHECK(condition, rule) check_rule_((condition) != 0, rule, "", __FILE__, __LINE__, #condition)
+
+/* The same for one row of a table. */
+#define CHECK_ROW(condition, rule, row) check_rule_((condition) != 0, rule, row, __FILE__, __LINE__, #condition)
+
+static inline int check_rule_(int holds, const char *rule, const char *row, const char *file, int line,
+                              const char *condition) {
+  if (holds) {
+    check_passed_++;
+    return 1;
+  }
+  check_failed_++;
+  printf("%s:%d: %s%s%s%s\n  does not hold: %s\n", file, line, rule, *row ? " [" : "", row, *row ? "]" : "", condition);
+  return 0;
+}
+
+/* The exit status of the program. */
+static inline int check_end(void) {
+  printf("%d passed, %d failed\n", check_passed_, check_failed_);
+  return check_failed_ != 0;
+}
+
+#endif
