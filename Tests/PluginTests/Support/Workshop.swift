@@ -112,8 +112,15 @@ final class Workshop: Sendable {
       "build", "--package-path", Places.tests.appendingPathComponent("Plugins/swift").path, "--scratch-path",
       scratch.path,
     ]
+    // SwiftPM keeps its plan while the package itself is unchanged, and then misses files that came to a package that it
+    // depends on. Without the plan it makes a new one.
+    for plan in ["debug.yaml", "plugin-tools.yaml"] {
+      try? FileManager.default.removeItem(at: scratch.appendingPathComponent(plan))
+    }
     if let sanitizer = Sanitizer.current { arguments.append("--sanitize=\(sanitizer.rawValue)") }
-    try must("swift build", run("swift", arguments))
+    // SwiftPM leaves its lock files in TMPDIR.
+    let temporary = try TemporaryDirectory()
+    try must("swift build", run("swift", arguments, environment: ["TMPDIR": temporary.url.path]))
     return scratch.appendingPathComponent("debug/libswiftcounter.so").resolvingSymlinksInPath().path
   }
 
