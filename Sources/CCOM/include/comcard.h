@@ -78,6 +78,15 @@ typedef struct MemoryStream MemoryStream;
 #endif
 #endif
 
+#if !defined(__FreeThreadedMarshaler_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __FreeThreadedMarshaler_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class FreeThreadedMarshaler FreeThreadedMarshaler;
+#else
+typedef struct FreeThreadedMarshaler FreeThreadedMarshaler;
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -307,6 +316,14 @@ EXTERN_C const CLSID CLSID_MemoryStream;
 #ifdef __cplusplus
 class DECLSPEC_UUID("284f6c3e-0ea3-4245-990b-9edd46cef329") MemoryStream;
 COM_DEFINE_UUIDOF(MemoryStream, 0x284f6c3e, 0x0ea3, 0x4245, 0x99, 0x0b, 0x9e, 0xdd, 0x46, 0xce, 0xf3, 0x29)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_FreeThreadedMarshaler;
+#ifdef __cplusplus
+class DECLSPEC_UUID("0000033a-0000-0000-c000-000000000046") FreeThreadedMarshaler;
+COM_DEFINE_UUIDOF(FreeThreadedMarshaler, 0x0000033a, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
 #endif
 #endif
 #endif /* __ComcardLib_LIBRARY_DEFINED__ */

@@ -76,6 +76,18 @@ WINOLEAPI CoGetApartmentType(APTTYPE *pAptType, APTTYPEQUALIFIER *pAptQualifier)
 WINOLEAPI CoIncrementMTAUsage(CO_MTA_USAGE_COOKIE *pCookie);
 WINOLEAPI CoDecrementMTAUsage(CO_MTA_USAGE_COOKIE cookie);
 WINOLEAPI_(DWORD) CoGetCurrentProcess(void);
+
+/* Interfaces from thread to thread: what one thread writes into a stream, another reads, once. */
+typedef enum tagMSHCTX {
+  MSHCTX_LOCAL = 0,
+  MSHCTX_NOSHAREDMEM = 1,
+  MSHCTX_DIFFERENTMACHINE = 2,
+  MSHCTX_INPROC = 3
+} MSHCTX;
+typedef enum tagMSHLFLAGS { MSHLFLAGS_NORMAL = 0, MSHLFLAGS_TABLESTRONG = 1, MSHLFLAGS_TABLEWEAK = 2 } MSHLFLAGS;
+WINOLEAPI CoCreateFreeThreadedMarshaler(LPUNKNOWN punkOuter, LPUNKNOWN *ppunkMarshal);
+WINOLEAPI CoMarshalInterThreadInterfaceInStream(REFIID riid, LPUNKNOWN pUnk, LPSTREAM *ppStm);
+WINOLEAPI CoGetInterfaceAndReleaseStream(LPSTREAM pStm, REFIID iid, LPVOID *ppv);
 WINOLEAPI CoDisconnectObject(LPUNKNOWN pUnk, DWORD dwReserved);
 WINOLEAPI CoLockObjectExternal(LPUNKNOWN pUnk, BOOL fLock, BOOL fLastUnlockReleases);
 

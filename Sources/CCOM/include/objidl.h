@@ -25,6 +25,11 @@ typedef interface ISequentialStream ISequentialStream;
 typedef interface IStream IStream;
 #endif
 
+#ifndef __IMarshal_FWD_DEFINED__
+#define __IMarshal_FWD_DEFINED__
+typedef interface IMarshal IMarshal;
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -413,6 +418,87 @@ COM_STATIC_ASSERT(offsetof(IStreamVtbl, Clone) == 13 * sizeof(void *), "slot of 
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IStream_INTERFACE_DEFINED__ */
+
+#ifndef __IMarshal_INTERFACE_DEFINED__
+#define __IMarshal_INTERFACE_DEFINED__
+typedef IMarshal *LPMARSHAL;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IMarshal;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000003-0000-0000-c000-000000000046")
+IMarshal : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetUnmarshalClass(
+        /* [in] */ REFIID riid,
+        /* [in] */ void *pv,
+        /* [in] */ DWORD dwDestContext,
+        /* [in] */ void *pvDestContext,
+        /* [in] */ DWORD mshlflags,
+        /* [out] */ CLSID *pCid) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetMarshalSizeMax(
+        /* [in] */ REFIID riid,
+        /* [in] */ void *pv,
+        /* [in] */ DWORD dwDestContext,
+        /* [in] */ void *pvDestContext,
+        /* [in] */ DWORD mshlflags,
+        /* [out] */ DWORD *pSize) = 0;
+    virtual HRESULT STDMETHODCALLTYPE MarshalInterface(
+        /* [in] */ IStream *pStm,
+        /* [in] */ REFIID riid,
+        /* [in] */ void *pv,
+        /* [in] */ DWORD dwDestContext,
+        /* [in] */ void *pvDestContext,
+        /* [in] */ DWORD mshlflags) = 0;
+    virtual HRESULT STDMETHODCALLTYPE UnmarshalInterface(
+        /* [in] */ IStream *pStm,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppv) = 0;
+    virtual HRESULT STDMETHODCALLTYPE ReleaseMarshalData(/* [in] */ IStream *pStm) = 0;
+    virtual HRESULT STDMETHODCALLTYPE DisconnectObject(/* [in] */ DWORD dwReserved) = 0;
+};
+COM_DEFINE_UUIDOF(IMarshal, 0x00000003, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IMarshal) == sizeof(void *), "IMarshal is one vtable");
+#else
+typedef struct IMarshalVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IMarshal *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IMarshal *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IMarshal *This);
+    HRESULT (STDMETHODCALLTYPE *GetUnmarshalClass)(IMarshal *This, REFIID riid, void *pv, DWORD dwDestContext, void *pvDestContext, DWORD mshlflags, CLSID *pCid);
+    HRESULT (STDMETHODCALLTYPE *GetMarshalSizeMax)(IMarshal *This, REFIID riid, void *pv, DWORD dwDestContext, void *pvDestContext, DWORD mshlflags, DWORD *pSize);
+    HRESULT (STDMETHODCALLTYPE *MarshalInterface)(IMarshal *This, IStream *pStm, REFIID riid, void *pv, DWORD dwDestContext, void *pvDestContext, DWORD mshlflags);
+    HRESULT (STDMETHODCALLTYPE *UnmarshalInterface)(IMarshal *This, IStream *pStm, REFIID riid, void **ppv);
+    HRESULT (STDMETHODCALLTYPE *ReleaseMarshalData)(IMarshal *This, IStream *pStm);
+    HRESULT (STDMETHODCALLTYPE *DisconnectObject)(IMarshal *This, DWORD dwReserved);
+    END_INTERFACE
+} IMarshalVtbl;
+interface IMarshal {
+    CONST_VTBL struct IMarshalVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IMarshal_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IMarshal_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IMarshal_Release(This) ((This)->lpVtbl->Release(This))
+#define IMarshal_GetUnmarshalClass(This, riid, pv, dwDestContext, pvDestContext, mshlflags, pCid) ((This)->lpVtbl->GetUnmarshalClass(This, riid, pv, dwDestContext, pvDestContext, mshlflags, pCid))
+#define IMarshal_GetMarshalSizeMax(This, riid, pv, dwDestContext, pvDestContext, mshlflags, pSize) ((This)->lpVtbl->GetMarshalSizeMax(This, riid, pv, dwDestContext, pvDestContext, mshlflags, pSize))
+#define IMarshal_MarshalInterface(This, pStm, riid, pv, dwDestContext, pvDestContext, mshlflags) ((This)->lpVtbl->MarshalInterface(This, pStm, riid, pv, dwDestContext, pvDestContext, mshlflags))
+#define IMarshal_UnmarshalInterface(This, pStm, riid, ppv) ((This)->lpVtbl->UnmarshalInterface(This, pStm, riid, ppv))
+#define IMarshal_ReleaseMarshalData(This, pStm) ((This)->lpVtbl->ReleaseMarshalData(This, pStm))
+#define IMarshal_DisconnectObject(This, dwReserved) ((This)->lpVtbl->DisconnectObject(This, dwReserved))
+#endif
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IMarshal.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, AddRef) == 1 * sizeof(void *), "slot of IMarshal.AddRef");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, Release) == 2 * sizeof(void *), "slot of IMarshal.Release");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, GetUnmarshalClass) == 3 * sizeof(void *), "slot of IMarshal.GetUnmarshalClass");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, GetMarshalSizeMax) == 4 * sizeof(void *), "slot of IMarshal.GetMarshalSizeMax");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, MarshalInterface) == 5 * sizeof(void *), "slot of IMarshal.MarshalInterface");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, UnmarshalInterface) == 6 * sizeof(void *), "slot of IMarshal.UnmarshalInterface");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, ReleaseMarshalData) == 7 * sizeof(void *), "slot of IMarshal.ReleaseMarshalData");
+COM_STATIC_ASSERT(offsetof(IMarshalVtbl, DisconnectObject) == 8 * sizeof(void *), "slot of IMarshal.DisconnectObject");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IMarshal_INTERFACE_DEFINED__ */
 
 #ifdef __cplusplus
 }
