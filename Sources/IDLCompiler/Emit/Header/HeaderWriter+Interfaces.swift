@@ -18,6 +18,12 @@ extension HeaderWriter {
   }
 
   private mutating func writeClass(_ interface: Interface) {
+    // In COM a method hides nothing: a name that a derived interface repeats is another slot.
+    let hides = repeatsName(interface)
+    if hides {
+      text.lines(["#pragma GCC diagnostic push", "#pragma GCC diagnostic ignored \"-Woverloaded-virtual\""])
+    }
+    defer { if hides { text.line("#pragma GCC diagnostic pop") } }
     let head = interface.iid.map { "MIDL_INTERFACE(\"\($0.lowercase)\")" } ?? "struct DECLSPEC_NOVTABLE"
     text.line(head)
     text.line(interface.name + (interface.base.map { " : public \($0.name)" } ?? ""))
@@ -36,6 +42,11 @@ extension HeaderWriter {
       text.line("COM_DEFINE_UUIDOF(\(interface.name), \(CSpelling.guidArguments(iid)))")
     }
     text.line("COM_STATIC_ASSERT(sizeof(\(interface.name)) == sizeof(void *), \"\(interface.name) is one vtable\");")
+  }
+
+  private func repeatsName(_ interface: Interface) -> Bool {
+    let own = Set(interface.methods.map(\.abiName))
+    return interface.bases.contains { $0.kind == .interface && $0.methods.contains { own.contains($0.abiName) } }
   }
 
   private static func writePure(_ method: Method, to text: inout TextWriter) {

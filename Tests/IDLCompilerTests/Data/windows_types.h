@@ -1,0 +1,94 @@
+/*
+ * What the headers of libwine-dev's IDL files take for granted: types and macros that on Windows come from C headers
+ * without IDL. Sizes are the real ones wherever another type's layout depends on them.
+ */
+#ifndef WINDOWS_TYPES_H
+#define WINDOWS_TYPES_H
+#include "com_base.h"
+#undef OLESTR
+#define DECLSPEC_ALIGN(bytes) __attribute__((aligned(bytes)))
+#define DECLSPEC_HIDDEN
+#define UNALIGNED
+#define __MIDL_CONST const
+#define DECLARE_HANDLE(name) typedef struct name##__ { int unused; } *name
+#define DEFINE_PROPERTYKEY(name, ...) EXTERN_C const PROPERTYKEY name
+/* Headers whose whole purpose is to change the packing are no accident. */
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpragma-pack"
+#endif
+typedef struct tagLOGFONTW LOGFONTW, *LPLOGFONTW;
+typedef struct tagLOGFONTA LOGFONTA, *LPLOGFONTA;
+EXTERN_C_START
+typedef void *HBITMAP, *HBRUSH, *HCURSOR, *HDC, *HDWP, *HENHMETAFILE, *HFONT, *HGDIOBJ, *HICON, *HKEY, *HKL, *HMENU, *HMETAFILE, *HPALETTE, *HPEN, *HRGN, *HRSRC, *HMONITOR, *HDESK, *HACCEL, *HTASK, *HDROP, *HIMC, *HIMCC, *HHOOK, *HSTR;
+typedef HKEY *PHKEY;
+typedef WORD ATOM;
+typedef DWORD COLORREF, *LPCOLORREF, ACCESS_MASK, REGSAM, *LPHANDLER;
+typedef UINT_PTR WPARAM;
+typedef LONG_PTR LPARAM, LRESULT;
+typedef struct tagPOINT { LONG x, y; } POINT, *PPOINT, *LPPOINT;
+typedef struct tagSIZE { LONG cx, cy; } SIZE, *PSIZE, *LPSIZE;
+typedef struct tagRECT { LONG left, top, right, bottom; } RECT, *PRECT, *LPRECT;
+typedef const RECT *LPCRECT;
+typedef struct _POINTL { LONG x, y; } POINTL, *PPOINTL;
+typedef struct _SIZEL { LONG cx, cy; } SIZEL, *PSIZEL, *LPSIZEL;
+typedef struct _RECTL { LONG left, top, right, bottom; } RECTL, *PRECTL, *LPRECTL;
+typedef const RECTL *LPCRECTL;
+typedef struct tagPOINTS { SHORT x, y; } POINTS;
+typedef struct tagMSG { HWND hwnd; UINT message; WPARAM wParam; LPARAM lParam; DWORD time; POINT pt; } MSG, *PMSG, *LPMSG;
+#pragma pack(push, 1)
+typedef struct tWAVEFORMATEX {
+  WORD wFormatTag, nChannels;
+  DWORD nSamplesPerSec, nAvgBytesPerSec;
+  WORD nBlockAlign, wBitsPerSample, cbSize;
+} WAVEFORMATEX, *PWAVEFORMATEX, *LPWAVEFORMATEX;
+typedef struct { WAVEFORMATEX Format; WORD Samples; DWORD dwChannelMask; GUID SubFormat; } WAVEFORMATEXTENSIBLE, *PWAVEFORMATEXTENSIBLE;
+#pragma pack(pop)
+typedef struct _SECURITY_ATTRIBUTES { DWORD nLength; LPVOID lpSecurityDescriptor; BOOL bInheritHandle; } SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
+typedef struct IDirectDraw7 IDirectDraw7, IDirectDrawSurface7, *LPDIRECTDRAWSURFACE7, *LPDIRECTDRAW7, *LPDIRECTDRAWSURFACE;
+typedef struct _DDSURFACEDESC2 { DWORD dwSize; } DDSURFACEDESC2, DDCAPS, DDPIXELFORMAT, DDSCAPS2, DDCOLORCONTROL, *LPDDCOLORCONTROL, *LPDDPIXELFORMAT, DDVIDEOPORTCONNECT;
+typedef struct tagREGISTERWORDA REGISTERWORDA, STYLEBUFA, CANDIDATELIST, *LPCANDIDATELIST;
+typedef struct tagREGISTERWORDW REGISTERWORDW, STYLEBUFW;
+typedef enum { AUDCLNT_SHAREMODE_SHARED } AUDCLNT_SHAREMODE;
+typedef struct tagBITMAPINFOHEADER { DWORD biSize; LONG biWidth, biHeight; WORD biPlanes, biBitCount; DWORD biCompression, biSizeImage; LONG biXPelsPerMeter, biYPelsPerMeter; DWORD biClrUsed, biClrImportant; } BITMAPINFOHEADER, *LPBITMAPINFOHEADER, *PBITMAPINFOHEADER;
+typedef struct tagRGBQUAD { BYTE rgbBlue, rgbGreen, rgbRed, rgbReserved; } RGBQUAD;
+typedef struct tagBITMAPINFO { BITMAPINFOHEADER bmiHeader; RGBQUAD bmiColors[1]; } BITMAPINFO;
+typedef struct _DDCOLORKEY { DWORD dwColorSpaceLowValue, dwColorSpaceHighValue; } DDCOLORKEY, *LPDDCOLORKEY;
+typedef enum { AudioCategory_Other } AUDIO_STREAM_CATEGORY;
+typedef UINT_PTR HANDLE_PTR;
+typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID, *PLUID;
+typedef uint8_t boolean;
+typedef INT_PTR SHANDLE_PTR;
+typedef struct _IMAGELISTDRAWPARAMS IMAGELISTDRAWPARAMS;
+typedef enum { AudioSessionStateInactive } AudioSessionState;
+typedef struct IMAGEINFO IMAGEINFO;
+typedef struct CANDIDATEFORM CANDIDATEFORM, *LPCANDIDATEFORM;
+typedef struct COMPOSITIONFORM COMPOSITIONFORM, *LPCOMPOSITIONFORM;
+typedef enum D3D10_DRIVER_TYPE { D3D10_DRIVER_TYPE_HARDWARE } D3D10_DRIVER_TYPE;
+#ifdef __cplusplus
+#define REFPROPERTYKEY const PROPERTYKEY &
+#else
+#define REFPROPERTYKEY const PROPERTYKEY *
+#endif
+void CoTaskMemFree(void *);
+typedef struct _TBBUTTON TBBUTTON, *LPTBBUTTON;
+typedef struct IMEMENUITEMINFOA IMEMENUITEMINFOA, *LPIMEMENUITEMINFOA;
+typedef struct IMEMENUITEMINFOW IMEMENUITEMINFOW, *LPIMEMENUITEMINFOW;
+typedef struct _D3DCOLORVALUE { FLOAT r, g, b, a; } D2D_COLOR_F, D3DCOLORVALUE;
+typedef struct _PSP *HPROPSHEETPAGE;
+typedef BOOL(CALLBACK *LPFNADDPROPSHEETPAGE)(HPROPSHEETPAGE, LPARAM);
+typedef struct D2D_SIZE_F { FLOAT width, height; } D2D_SIZE_F;
+typedef struct D2D_POINT_2U { UINT32 x, y; } D2D_POINT_2U;
+typedef struct D2D_RECT_U { UINT32 left, top, right, bottom; } D2D_RECT_U;
+typedef struct D2D_RECT_F { FLOAT left, top, right, bottom; } D2D_RECT_F;
+typedef LONGLONG REFERENCE_TIME;
+typedef ULONG mdMethodDef, mdToken, mdTypeDef;
+typedef INT_PTR(WINAPI *FARPROC)(void);
+typedef void(CALLBACK *PAPCFUNC)(ULONG_PTR);
+typedef LRESULT(CALLBACK *WNDPROC)(HWND, UINT, WPARAM, LPARAM);
+typedef INT_PTR(CALLBACK *DLGPROC)(HWND, UINT, WPARAM, LPARAM);
+typedef DWORD(WINAPI *LPTHREAD_START_ROUTINE)(LPVOID);
+typedef struct IRpcStubBuffer IRpcStubBuffer;
+typedef struct IRpcChannelBuffer IRpcChannelBuffer;
+typedef struct _RPC_MESSAGE *PRPC_MESSAGE;
+EXTERN_C_END
+#endif
