@@ -81,6 +81,11 @@ WINOLEAPI VariantChangeTypeEx(VARIANTARG *pvargDest, const VARIANTARG *pvarSrc, 
 
 /* ---- Arrays ---- */
 
+/* What 16-bit compilers needed and sources still say. */
+#ifndef HUGEP
+#define HUGEP
+#endif
+
 /* The bounds of SafeArrayCreate and the indices of an element stand first dimension first. */
 WINOLEAPI SafeArrayAllocDescriptor(UINT cDims, SAFEARRAY **ppsaOut);
 WINOLEAPI SafeArrayAllocDescriptorEx(VARTYPE vt, UINT cDims, SAFEARRAY **ppsaOut);
@@ -97,11 +102,11 @@ WINOLEAPI SafeArrayCopy(SAFEARRAY *psa, SAFEARRAY **ppsaOut);
 WINOLEAPI SafeArrayCopyData(SAFEARRAY *psaSource, SAFEARRAY *psaTarget);
 WINOLEAPI SafeArrayLock(SAFEARRAY *psa);
 WINOLEAPI SafeArrayUnlock(SAFEARRAY *psa);
-WINOLEAPI SafeArrayAccessData(SAFEARRAY *psa, void **ppvData);
+WINOLEAPI SafeArrayAccessData(SAFEARRAY *psa, void HUGEP **ppvData);
 WINOLEAPI SafeArrayUnaccessData(SAFEARRAY *psa);
 WINOLEAPI SafeArrayGetElement(SAFEARRAY *psa, LONG *rgIndices, void *pv);
 WINOLEAPI SafeArrayPutElement(SAFEARRAY *psa, LONG *rgIndices, void *pv);
-WINOLEAPI SafeArrayPtrOfIndex(SAFEARRAY *psa, LONG *rgIndices, void **ppvData);
+WINOLEAPI SafeArrayPtrOfIndex(SAFEARRAY *psa, LONG *rgIndices, void HUGEP **ppvData);
 WINOLEAPI_(UINT) SafeArrayGetDim(SAFEARRAY *psa);
 WINOLEAPI_(UINT) SafeArrayGetElemsize(SAFEARRAY *psa);
 WINOLEAPI SafeArrayGetLBound(SAFEARRAY *psa, UINT nDim, LONG *plLbound);

@@ -26,6 +26,15 @@ public enum BSTRMemory {
     return unsafe text
   }
 
+  /// Another BSTR with the same bytes; nil without memory.
+  @inline(__always)
+  static func duplicate(_ text: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    let count = unsafe byteCount(text)
+    guard let copy = unsafe allocate(byteCount: count) else { return nil }
+    unsafe copy.copyMemory(from: text, byteCount: count)
+    return unsafe copy
+  }
+
   /// The BSTR of a Swift text.
   public static func make(_ text: String) -> UnsafeMutableRawPointer? {
     var text = text

@@ -85,6 +85,7 @@ extension ArrayMemory {
       let array = unsafe ArrayDescriptor(array)
       let element = try unsafe element(of: array, indices)
       guard array.features.isDisjoint(with: .owning) else {
+        if array.features.contains(.bstr) { return unsafe replace(text: element, with: value) }
         try unsafe replace(element, of: array, with: value)
         return 0
       }
@@ -139,7 +140,7 @@ extension ArrayMemory {
 
   private static func copy(bstr text: UnsafeMutableRawPointer?) throws(AutomationError) -> UnsafeMutableRawPointer? {
     guard let text = unsafe text else { return nil }
-    guard let copy = unsafe BSTRMemory.make(text, byteCount: BSTRMemory.byteCount(text)) else { throw .outOfMemory }
+    guard let copy = unsafe BSTRMemory.duplicate(text) else { throw .outOfMemory }
     return unsafe copy
   }
 
@@ -147,10 +148,7 @@ extension ArrayMemory {
     _ element: UnsafeMutableRawPointer, of array: ArrayDescriptor, with value: UnsafeMutableRawPointer?
   ) throws(AutomationError) {
     if array.features.contains(.bstr) {
-      let fresh = try unsafe copy(bstr: value)
-      let old = unsafe element.load(as: UnsafeMutableRawPointer?.self)
-      unsafe element.storeBytes(of: fresh, as: UnsafeMutableRawPointer?.self)
-      unsafe BSTRMemory.free(old)
+      try AutomationError.check(unsafe replace(text: element, with: value))
     } else if array.features.contains(.variant) {
       guard let value = unsafe value else { throw .invalidArgument }
       var status: Int32 = 0
@@ -168,6 +166,20 @@ extension ArrayMemory {
     } else {
       throw .invalidArgument
     }
+  }
+
+  /// The replacing of a BSTR, which runs no code of others and so needs no lock.
+  @inline(__always)
+  private static func replace(text element: UnsafeMutableRawPointer, with value: UnsafeMutableRawPointer?) -> Int32 {
+    var fresh: UnsafeMutableRawPointer?
+    if let value = unsafe value {
+      guard let copy = unsafe BSTRMemory.duplicate(value) else { return AutomationError.outOfMemory.hresult }
+      unsafe fresh = copy
+    }
+    let old = unsafe element.load(as: UnsafeMutableRawPointer?.self)
+    unsafe element.storeBytes(of: fresh, as: UnsafeMutableRawPointer?.self)
+    unsafe BSTRMemory.free(old)
+    return 0
   }
 
   /// Frees what the elements own, from `first` on, and leaves zeros.

@@ -124,7 +124,7 @@ extension VariantOperations {
         unsafe fresh.set(.bstr, pointer: nil)
         return 0
       }
-      guard let copy = unsafe BSTRMemory.make(text, byteCount: BSTRMemory.byteCount(text)) else {
+      guard let copy = unsafe BSTRMemory.duplicate(text) else {
         return AutomationError.outOfMemory.hresult
       }
       unsafe fresh.set(.bstr, pointer: copy)
