@@ -33,19 +33,12 @@ struct LibraryInspection {
     var environment = ProcessInfo.processInfo.environment
     environment["SWIFT_BACKTRACE"] = "enable=no"
     if let folder { environment["COMCARD_REGISTER_TO"] = folder }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = arguments
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
     // A file, not a pipe: a library that leaves a process behind would hold a pipe open.
     let output = try unnamedFile()
-    process.standardOutput = output
-    try process.run()
-    process.waitUntilExit()
+    let end = try ChildProcess.run(arguments, environment: environment, output: output.fileDescriptor)
     try output.seek(toOffset: 0)
     var result = LibraryInspection(library: library)
-    result.read(try output.readToEnd() ?? Data(), process)
+    result.read(try output.readToEnd() ?? Data(), end)
     return result
   }
 
@@ -60,7 +53,7 @@ struct LibraryInspection {
 
   private init(library: String) { self.library = library }
 
-  private mutating func read(_ data: Data, _ process: Process) {
+  private mutating func read(_ data: Data, _ end: ChildProcess.End) {
     var stage = "starting"
     var isDone = false
     for line in data.split(separator: 0x0A) {
@@ -71,15 +64,14 @@ struct LibraryInspection {
       if let finding = record.finding { findings.append(finding) }
       if record.isDone == true { isDone = true }
     }
-    switch (process.terminationReason, process.terminationStatus) {
-    case (.uncaughtSignal, SIGALRM):
-      death = "it does not come back within \(LibraryInspector.patience) seconds while \(stage)"
-    case (.uncaughtSignal, let signal):
+    switch end {
+    case .killed(SIGALRM): death = "it does not come back within \(LibraryInspector.patience) seconds while \(stage)"
+    case .killed(let signal):
       // SAFETY: strsignal's text is copied at once.
       let name = unsafe strsignal(signal).map { unsafe String(cString: $0) } ?? "unknown"
       death = "it crashes while \(stage): signal \(signal), \(name)"
-    case (_, let status) where !isDone: death = "it ends the process with status \(status) while \(stage)"
-    default: break
+    case .exited(let status) where !isDone: death = "it ends the process with status \(status) while \(stage)"
+    case .exited: break
     }
   }
 
