@@ -113,6 +113,12 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-I\(Context.packageDirectory)/Tests/Benchmarks/Automation/Floor/include"])],
       linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     .target(
+      name: "BenchDispatchObjects", dependencies: ["CCOM"], path: "Tests/Benchmarks/Dispatch/Objects"),
+    .executableTarget(
+      name: "comcard-bench-dispatch", dependencies: ["COM", "BenchDispatchObjects"],
+      path: "Tests/Benchmarks/Dispatch/Runner", exclude: ["IDL", "idl.json"], swiftSettings: strict,
+      plugins: ["IDLPlugin"]),
+    .target(
       name: "TestSupport", dependencies: ["VirtualCard", "ResourceManager"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(

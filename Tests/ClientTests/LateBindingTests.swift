@@ -1,6 +1,9 @@
 import Foundation
+import SmartCardInterfaces
 import TestSupport
 import Testing
+
+@testable import COM
 
 @Suite("Late-bound callers of the installed provider")
 struct LateBindingTests {
@@ -37,5 +40,23 @@ struct LateBindingTests {
     try #require(built.status == 0, "\(built.errors)")
     let result = try run(program, environment: stage.virtual)
     #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
+  @Test(
+    "idlc writes the type information that the programs carry",
+    arguments: [("scardcom", comTypes_scardcom), ("scardssp", comTypes_scardssp)])
+  func artefact(name: String, carried: TypeData) throws {
+    let scratch = try TemporaryDirectory()
+    let stage = try Stage.get().prefix
+    let result = try run(
+      stage.appendingPathComponent("bin/idlc").path,
+      [
+        "--emit", "typeinfo", "-o", scratch.url.path,
+        stage.appendingPathComponent("share/comcard/IDL/\(name).idl").path,
+      ])
+    try #require(result.status == 0, "\(result.errors)")
+    let written = try Data(contentsOf: scratch.url.appendingPathComponent("\(name).typeinfo"))
+    #expect(written.starts(with: Data("comT0001".utf8)))
+    #expect(String(decoding: written, as: UTF8.self) == "\(carried.content)")
   }
 }

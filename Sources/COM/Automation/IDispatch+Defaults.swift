@@ -35,6 +35,6 @@ extension IDispatch where Self: DispatchClass {
     // SAFETY: the generated offset is that of the interface's slot in this object, which lives as long as the call.
     unsafe Dispatch.invoke(
       Unmanaged.passUnretained(self).toOpaque() + Self.comDispatchOffset, Self.comDispatch, dispIdMember, riid, lcid,
-      wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr)
+      wFlags, result: pVarResult, pDispParams, faulty: puArgErr, exception: pExcepInfo)
   }
 }

@@ -14,6 +14,11 @@ struct ArgumentForm {
   /// A number, text or date in the slot itself, with nothing to find out about it.
   var isSimple: Bool { word < 0x10000 && simple >> UInt64(word & 63) & 1 != 0 && word < 64 }
 
+  /// A pointer to a number that lies behind a VARIANT's type: nothing to free, nothing that hides the type.
+  var isNumberReference: Bool {
+    isPointer && !isRaw && type.isPlain && type != .variant && type != .decimal && type != .empty
+  }
+
   /// VT_I2...VT_BSTR, VT_ERROR, VT_BOOL, VT_I1...VT_UI8.
   private var simple: UInt64 { 0x003F_0DFC }
 }

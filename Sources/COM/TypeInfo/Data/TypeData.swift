@@ -6,7 +6,8 @@
 
 /// What one IDL file declares, as the IDL compiler left it in this image; its form is told at the compiler's emitter.
 public struct TypeData: Sendable {
-  private let content: StaticString
+  /// The text, whole.
+  let content: StaticString
   private let findImports: @Sendable () -> [TypeData?]
   private let findTable: @Sendable (Int) -> DispatchTable?
 

@@ -45,7 +45,8 @@ extension Dispatch {
     guard let this = unsafe this else { return COMError.pointer.hresult }
     return unsafe invoke(
       this, table, member, UnsafePointer(riid?.assumingMemoryBound(to: GUID.self)), locale, use,
-      parameters?.assumingMemoryBound(to: DISPPARAMS.self), result?.assumingMemoryBound(to: VARIANT.self),
-      exception?.assumingMemoryBound(to: EXCEPINFO.self), faulty?.assumingMemoryBound(to: UInt32.self))
+      result: result?.assumingMemoryBound(to: VARIANT.self), parameters?.assumingMemoryBound(to: DISPPARAMS.self),
+      faulty: faulty?.assumingMemoryBound(to: UInt32.self),
+      exception: exception?.assumingMemoryBound(to: EXCEPINFO.self))
   }
 }

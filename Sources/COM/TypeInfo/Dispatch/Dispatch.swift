@@ -45,6 +45,9 @@ public enum Dispatch {
 
   /// IDispatch::Invoke: calls one member.
   ///
+  /// The last arguments do not stand in Invoke's order: the processor would wait for the stack where two of them were
+  /// copied at once.
+  ///
   /// - Parameters:
   ///   - this: A pointer of the interface that the table is for.
   ///   - use: DISPATCH_METHOD and its like; several where the caller does not know the kind of the member.
@@ -54,31 +57,32 @@ public enum Dispatch {
   ///   DISP_E_BADVARTYPE, DISP_E_UNKNOWNINTERFACE, E_INVALIDARG, E_OUTOFMEMORY where it was not called.
   public static func invoke(
     _ this: InterfacePointer, _ table: DispatchTable, _ member: Int32, _ riid: UnsafePointer<GUID>?, _ locale: UInt32,
-    _ use: UInt16, _ parameters: UnsafeMutablePointer<DISPPARAMS>?, _ result: UnsafeMutablePointer<VARIANT>?,
-    _ exception: UnsafeMutablePointer<EXCEPINFO>?, _ faulty: UnsafeMutablePointer<UInt32>?
+    _ use: UInt16, result: UnsafeMutablePointer<VARIANT>?, _ parameters: UnsafeMutablePointer<DISPPARAMS>?,
+    faulty: UnsafeMutablePointer<UInt32>?, exception: UnsafeMutablePointer<EXCEPINFO>?
   ) -> Int32 {
     if let riid = unsafe riid, unsafe !isNull(riid) { return DispatchError.unknownInterface }
     guard let parameters = unsafe parameters else { return DispatchError.invalidArgument }
     let result = unsafe result.map { unsafe VariantSlot($0) }
     result?.type = .empty
     guard let found = unsafe table.member(member, use & uses) else { return DispatchError.memberNotFound }
-    let size = unsafe (found.pointee.parameterCount + 1) * DispatchArguments.stride
-    return unsafe withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { memory in
+    return unsafe withUnsafeTemporaryAllocation(byteCount: found.pointee.size, alignment: 8) { memory in
       guard let arguments = memory.baseAddress else { return COMError.outOfMemory.hresult }
-      var call = unsafe DispatchCall(table, found, arguments, parameters.pointee, locale)
-      var status = call.assign()
-      if status >= 0 { status = call.prepare() }
+      var call = unsafe DispatchCall(found, arguments, parameters, locale)
+      var status = call.prepare()
       if status >= 0 {
-        let answer = unsafe table.call(this, found.pointee.slot, DispatchArguments(arguments))
+        let answer = unsafe table.call(this, found.pointee.slot, arguments)
         if answer >= 0 {
           status = call.finish(result)
+          // Nothing to free and nobody to blame, as nearly always.
+          if !call.hasDuties { return status }
         } else {
+          call.clearResult()
           unsafe DispatchException.fill(exception, answer)
           status = DispatchError.exception
         }
       }
       call.clear()
-      if let place = call.faulty, let faulty = unsafe faulty { unsafe faulty.pointee = UInt32(place) }
+      if call.faulty >= 0, let faulty = unsafe faulty { unsafe faulty.pointee = UInt32(call.faulty) }
       return status
     }
   }

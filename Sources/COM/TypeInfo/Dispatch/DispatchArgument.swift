@@ -18,8 +18,11 @@ struct DispatchArgument {
 
   @unsafe @inline(__always)
   init(_ arguments: UnsafeMutableRawPointer, _ index: Int) {
-    unsafe address = arguments + index * DispatchArguments.stride
+    unsafe address = arguments + index &* DispatchArguments.stride
   }
+
+  @unsafe @inline(__always)
+  init(at address: UnsafeMutableRawPointer) { unsafe self.address = address }
 
   /// Nothing to do, and no source.
   @inline(__always)
@@ -47,6 +50,9 @@ struct DispatchArgument {
     }
   }
 
+  @inline(__always)
+  func setDuties(_ duties: Duties) { unsafe address.storeBytes(of: duties.rawValue, toByteOffset: 56, as: UInt32.self) }
+
   /// A VARIANT of the call's own. It holds nothing until it is filled.
   var local: VariantSlot {
     @inline(__always) get { unsafe VariantSlot(address + 24) }
@@ -69,8 +75,16 @@ struct DispatchArgument {
     unsafe VariantSlot(address).setBytes(of: variant)
   }
 
+  /// The slot takes the address of a number, which is 0 before the call.
+  @inline(__always)
+  func setSlotToNumber() {
+    unsafe address.storeBytes(of: 0, toByteOffset: 32, as: UInt64.self)
+    unsafe setSlot(pointer: address + 32)
+  }
+
   /// The slot takes the address of the local value: of all of it for VARIANT and DECIMAL, else of the value behind its
   /// type.
+  @inline(__always)
   func setSlotToLocal(_ type: VariantType) {
     let isWhole = type == .variant || type == .decimal
     unsafe setSlot(pointer: isWhole ? local.address : local.address + 8)

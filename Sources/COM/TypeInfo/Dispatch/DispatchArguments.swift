@@ -9,8 +9,9 @@ public struct DispatchArguments {
 
   @usableFromInline let address: UnsafeMutableRawPointer
 
-  @unsafe
-  init(_ address: UnsafeMutableRawPointer) { unsafe self.address = address }
+  /// - Parameter address: What ``DispatchTable/Call`` is called with.
+  @unsafe @inlinable @inline(__always)
+  public init(_ address: UnsafeMutableRawPointer) { unsafe self.address = address }
 
   /// The value for parameter `index`, counted from 0.
   @inlinable @inline(__always)

@@ -11,7 +11,7 @@ extension DispatchCall {
     // A DECIMAL lies over the type.
     if parameter.form.type == .decimal { argument.local.type = .decimal }
     let status = unsafe store(argument, source.type.dereferenced, place)
-    if status < 0 { faulty = self.place(of: source) }
+    if status < 0 { blame(source) }
     return status
   }
 

@@ -1,14 +1,17 @@
 /// How late-bound calls reach the members of one interface.
 ///
 /// Generated code keeps one for each interface that derives from IDispatch. It is made from type information when the
-/// first late-bound call comes, and stays.
-@safe
-public final class DispatchTable: @unchecked Sendable {
-  /// Calls the method in slot `slot` of an interface pointer's vtable.
+/// first late-bound call comes, and stays; so it is a bare pointer, which costs no counting.
+///
+/// SAFETY (for the whole file): everything behind the pointers is written once in init, never freed, and indexed by
+/// numbers that generated data gives.
+@safe @frozen
+public struct DispatchTable: @unchecked Sendable {
+  /// Calls the method in slot `slot` of an interface pointer's vtable, with ``DispatchArguments`` of that address.
   public typealias Call =
-    @Sendable (_ this: InterfacePointer, _ slot: Int, _ arguments: DispatchArguments) -> Int32
+    @convention(c) (_ this: InterfacePointer, _ slot: Int, _ arguments: UnsafeMutableRawPointer) -> Int32
 
-  private struct Name {
+  struct Name {
     var hash: UInt32 = 0
     /// The first byte of the name in lower case in `letters`, and how many.
     var start: Int32 = 0
@@ -16,19 +19,28 @@ public final class DispatchTable: @unchecked Sendable {
     var number: Int32 = 0
   }
 
-  let types: TypeData
-  let type: Int
-  let call: Call
-  /// The most parameters that any member has.
-  let mostParameters: Int
-  // SAFETY: written once in init, never freed, indexed by numbers that generated data gives.
-  private let members: UnsafeMutablePointer<DispatchMember>
-  private let parameters: UnsafeMutablePointer<DispatchParameter>
-  private let names: UnsafeMutablePointer<Name>
-  private let letters: UnsafeMutablePointer<UInt8>
-  private let numbers: UnsafeMutablePointer<UInt16>
-  private let nameMask: UInt32
-  private let numberMask: UInt32
+  @safe
+  struct Content {
+    let types: TypeData
+    let type: Int
+    let call: Call
+    let members: UnsafeMutablePointer<DispatchMember>
+    let parameters: UnsafeMutablePointer<DispatchParameter>
+    let names: UnsafeMutablePointer<Name>
+    let letters: UnsafeMutablePointer<UInt8>
+    let numbers: UnsafeMutablePointer<UInt16>
+    let nameMask: UInt32
+    let numberMask: UInt32
+  }
+
+  @usableFromInline let address: UnsafeMutableRawPointer
+
+  @inline(__always)
+  private var content: UnsafePointer<Content> { unsafe UnsafePointer(address.assumingMemoryBound(to: Content.self)) }
+
+  var types: TypeData { unsafe content.pointee.types }
+  var type: Int { unsafe content.pointee.type }
+  var call: Call { @inline(__always) get { unsafe content.pointee.call } }
 
   /// Only generated code calls this.
   ///
@@ -37,28 +49,30 @@ public final class DispatchTable: @unchecked Sendable {
   ///   - type: The number of the interface among the file's types.
   ///   - call: The generated function that calls the interface's slots.
   public init(_ types: TypeData, _ type: Int, _ call: @escaping Call) {
-    self.types = types
-    self.type = type
-    unsafe self.call = call
     let text = types.text
     let place = types.type(type)?.dispatch ?? 0
     let record = place == 0 ? nil : types.type(type)
     let functions = (0..<(record?.dispatchCount ?? 0)).compactMap { record?.dispatchFunction($0) }
-    mostParameters = place == 0 ? 0 : text.word(place + 8)
     let total = functions.reduce(0) { $0 + $1.parameterCount }
-    unsafe members = UnsafeMutablePointer.allocate(capacity: max(1, functions.count))
-    unsafe parameters = UnsafeMutablePointer.allocate(capacity: max(1, total))
+    let members = UnsafeMutablePointer<DispatchMember>.allocate(capacity: max(1, functions.count))
+    let parameters = UnsafeMutablePointer<DispatchParameter>.allocate(capacity: max(1, total))
     var next = 0
     for (index, function) in functions.enumerated() {
       let list = (0..<function.parameterCount).compactMap { function.parameter($0) }.map { DispatchParameter($0) }
-      unsafe (members + index).initialize(to: DispatchMember(function, list, firstParameter: next))
+      unsafe (members + index).initialize(to: DispatchMember(function, list, parameters: parameters + next))
       for parameter in list {
         unsafe (parameters + next).initialize(to: parameter)
         next += 1
       }
     }
-    (unsafe names, unsafe letters, nameMask) = unsafe Self.names(text, place)
-    (unsafe numbers, numberMask) = unsafe Self.numbers(text, place)
+    let (names, letters, nameMask) = unsafe Self.names(text, place)
+    let (numbers, numberMask) = unsafe Self.numbers(text, place)
+    let content = UnsafeMutablePointer<Content>.allocate(capacity: 1)
+    unsafe content.initialize(
+      to: Content(
+        types: types, type: type, call: call, members: members, parameters: parameters, names: names,
+        letters: letters, numbers: numbers, nameMask: nameMask, numberMask: numberMask))
+    unsafe address = UnsafeMutableRawPointer(content)
   }
 
   private static func names(
@@ -111,15 +125,18 @@ public final class DispatchTable: @unchecked Sendable {
       hash = (hash ^ Self.fold(unit)) &* 0x0100_0193
       count &+= 1
     }
-    var place = hash & nameMask
+    let content = unsafe content
+    var place = unsafe hash & content.pointee.nameMask
     while true {
-      let entry = unsafe names[Int(place)]
+      let entry = unsafe content.pointee.names[Int(place)]
       if entry.count == 0 { return nil }
-      if entry.hash == hash, entry.count == count, unsafe isSame(name, letters + Int(entry.start), count) {
+      if entry.hash == hash, entry.count == count,
+        unsafe isSame(name, content.pointee.letters + Int(entry.start), count)
+      {
         return entry.number
       }
       // Half of the places are free, so this ends.
-      place = (place &+ 1) & nameMask
+      place = unsafe (place &+ 1) & content.pointee.nameMask
     }
   }
 
@@ -129,39 +146,46 @@ public final class DispatchTable: @unchecked Sendable {
     return true
   }
 
-  /// Whether any member has the number, and the one that serves the flags.
+  /// The member with a number that serves the flags.
   @inline(__always)
   func member(_ number: Int32, _ flags: UInt16) -> UnsafePointer<DispatchMember>? {
-    var place = UInt32(bitPattern: number) & numberMask
+    let content = unsafe content
+    var place = unsafe UInt32(bitPattern: number) & content.pointee.numberMask
     while true {
-      let entry = unsafe numbers[Int(place)]
+      let entry = unsafe content.pointee.numbers[Int(place)]
       if entry == 0 { return nil }
-      let member = unsafe members + (Int(entry) &- 1)
+      let member = unsafe content.pointee.members + (Int(entry) &- 1)
       if unsafe member.pointee.number == number, unsafe member.pointee.serves(flags) {
         return unsafe UnsafePointer(member)
       }
-      place = (place &+ 1) & numberMask
+      place = unsafe (place &+ 1) & content.pointee.numberMask
     }
-  }
-
-  @inline(__always)
-  func parameters(of member: borrowing DispatchMember) -> UnsafePointer<DispatchParameter> {
-    unsafe UnsafePointer(parameters + member.firstParameter)
   }
 }
 
 extension DispatchMember {
-  init(_ record: FunctionRecord, _ parameters: [DispatchParameter], firstParameter: Int) {
+  init(
+    _ record: FunctionRecord, _ parameters: [DispatchParameter], parameters list: UnsafePointer<DispatchParameter>
+  ) {
     let isPut = record.kind & 0xC != 0
     number = record.number
     kind = UInt16(truncatingIfNeeded: record.kind)
     isVarArg = record.isVarArg
     slot = record.slot
-    self.firstParameter = firstParameter
+    unsafe self.parameters = list
     parameterCount = parameters.count
     valueParameter = isPut ? parameters.lastIndex(where: \.isArgument) ?? -1 : -1
     positionalCount = parameters.count { $0.isArgument } - (valueParameter >= 0 ? 1 : 0)
     resultParameter = parameters.firstIndex(where: \.isResult) ?? -1
-    resultForm = record.resultForm
+    isInOrder = !record.isVarArg && !isPut
+    size = (parameters.count + 1) * DispatchArguments.stride
+    if resultParameter >= 0 {
+      let parameter = parameters[resultParameter]
+      resultType = parameter.form.type
+      result = parameter.role != .number ? .parameter : parameter.isWide ? .wide : .narrow
+    } else {
+      resultType = record.resultForm.type
+      result = resultType == .empty ? .none : .returned
+    }
   }
 }

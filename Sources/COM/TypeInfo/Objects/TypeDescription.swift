@@ -145,7 +145,8 @@ public final class TypeDescription: TypeDescriptionCoClass, ITypeInfo, ITypeComp
       // An object of somebody else may set no error info: that of an older failure must not be taken for its own.
       _ = unsafe Runtime.vtable.pointee.SetErrorInfo(Runtime.pointer, nil)
       return unsafe Dispatch.invoke(
-        instance, table, memid, nil, 0, wFlags, pDispParams, pVarResult, pExcepInfo, puArgErr)
+        instance, table, memid, nil, 0, wFlags, result: pVarResult, pDispParams, faulty: puArgErr, exception: pExcepInfo
+      )
     }
     guard type.kind == TKIND_DISPATCH else { return Self.wrongKind }
     var iid = GUID()

@@ -96,10 +96,11 @@ struct SwiftTypeInfoWriter {
     writer.block("extension \(projection.reference) {") { body in
       body.line("/// How late-bound callers reach the members of \(interface.name).")
       body.line(
-        "\(names.access)static let comDispatch: DispatchTable = unsafe DispatchTable(\(constant), \(index)) { this, slot, arguments in"
+        "\(names.access)static let comDispatch: DispatchTable = unsafe DispatchTable(\(constant), \(index)) { this, slot, memory in"
       )
       body.indented { inner in
         inner.line("// SAFETY: the table is asked for this interface's pointers only.")
+        inner.line("let arguments = unsafe DispatchArguments(memory)")
         inner.line("let table = unsafe this.load(as: UnsafePointer<\(projection.vtable)>.self)")
         inner.line("switch slot {")
         for method in projection.slots.dropFirst(7) { write(method, &inner) }
