@@ -21,7 +21,7 @@ extern "C" {
 /* What the cell points to. Never freed; the layout of version 1 never changes. */
 typedef struct com_process {
   uint32_t version;
-  uint32_t spied;     /* not 0 while an IMallocSpy is registered; atomic */
+  uint32_t spied;     /* 1 while an IMallocSpy is registered, 2 while a revoked one waits for its blocks; atomic */
   void *runtime;      /* IComcardRuntime *, one reference that is never given back */
 } com_process;
 
