@@ -131,7 +131,7 @@ extension DispatchCall {
     var array = unsafe source.pointer
     if given.isArray, given.isByRef {
       guard let place = unsafe array else { return DispatchError.typeMismatch }
-      unsafe array = place.load(as: UnsafeMutableRawPointer?.self)
+      unsafe array = place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
       given = given.dereferenced
     }
     if given.isArray, given.rawValue & 0x9000 == 0, type.base == .empty || type.base == given.base {
@@ -154,7 +154,7 @@ extension DispatchCall {
     case .dispatch, .unknown: unsafe object = source.pointer
     case .byRef | .dispatch, .byRef | .unknown:
       guard let place = unsafe source.pointer else { return DispatchError.typeMismatch }
-      unsafe object = place.load(as: UnsafeMutableRawPointer?.self)
+      unsafe object = place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
     default: return DispatchError.typeMismatch
     }
     var result: UnsafeMutableRawPointer?

@@ -62,7 +62,7 @@ extension DispatchCall {
       let status = unsafe unknownVtable(object).pointee.QueryInterface(object, &iid, &result)
       guard status >= 0 else { return DispatchError.typeMismatch }
     }
-    let old = unsafe place.load(as: UnsafeMutableRawPointer?.self)
+    let old = unsafe place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
     unsafe place.storeBytes(of: result, as: UnsafeMutableRawPointer?.self)
     if let old = unsafe old { _ = unsafe unknownVtable(old).pointee.Release(old) }
     return 0
@@ -70,7 +70,7 @@ extension DispatchCall {
 
   private func free(_ place: UnsafeMutableRawPointer, _ type: VariantType) {
     guard type == .bstr || type.isArray else { return }
-    let old = unsafe place.load(as: UnsafeMutableRawPointer?.self)
+    let old = unsafe place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
     if type == .bstr {
       unsafe BSTRMemory.free(old)
     } else {

@@ -30,8 +30,8 @@ public enum TypeLibraries {
 
   /// Makes the library that an interface belongs to known to the process. Only generated code calls this.
   ///
-  /// Before any thread has initialized COM it cannot be; then the next library's turn, or ``load(_:major:minor:)``,
-  /// brings it there.
+  /// Before any thread has initialized COM it cannot be; then the next question for a description, or
+  /// ``load(_:major:minor:)``, brings it there.
   public static func register(_ table: DispatchTable) {
     _ = library(of: table.types)
     registerAll()
@@ -39,6 +39,14 @@ public enum TypeLibraries {
 
   private static func registerAll() {
     let waiting = entries.withLock { $0.filter { !$0.isRegistered }.map(\.library) }
+    guard !waiting.isEmpty else { return }
+    // A failure here is nobody's: the thread keeps the error that it has.
+    var error: UnsafeMutableRawPointer?
+    _ = unsafe Runtime.vtable.pointee.GetErrorInfo(Runtime.pointer, &error)
+    defer {
+      _ = unsafe Runtime.vtable.pointee.SetErrorInfo(Runtime.pointer, error)
+      if let error = unsafe error { _ = unsafe unknownVtable(error).pointee.Release(error) }
+    }
     for library in waiting {
       guard var libid = library.data.guid, let unknown = try? library.reference(as: IUnknownReference.self) else {
         continue
@@ -90,6 +98,7 @@ extension Dispatch {
   ///
   /// - Throws: E_OUTOFMEMORY.
   public static func typeInfo(_ table: DispatchTable) throws(COMError) -> ITypeInfoReference {
-    try TypeDescription.make(table.types, table.type)
+    TypeLibraries.register(table)
+    return try TypeDescription.make(table.types, table.type)
   }
 }
