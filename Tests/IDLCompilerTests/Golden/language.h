@@ -187,7 +187,6 @@ public:
     virtual HRESULT STDMETHODCALLTYPE Print(
         /* [in] */ const char *format,
         ...) = 0;
-    virtual HRESULT STDMETHODCALLTYPE RemotePrint(/* [in] */ const char *text) = 0;
     virtual HRESULT STDMETHODCALLTYPE Find(
         /* [in] */ REFIID riid,
         /* [out] */ void **ppv) = 0;
@@ -204,7 +203,6 @@ typedef struct ISampleCustomVtbl {
     HRESULT (STDMETHODCALLTYPE *Put)(ISampleCustom *This, const WCHAR *name, SAMPLE_PACKED packed, LONG values[4]);
     SAMPLE_LATER (STDMETHODCALLTYPE *Where)(ISampleCustom *This);
     HRESULT (STDMETHODCALLTYPE *Print)(ISampleCustom *This, const char *format, ...);
-    HRESULT (STDMETHODCALLTYPE *RemotePrint)(ISampleCustom *This, const char *text);
     HRESULT (STDMETHODCALLTYPE *Find)(ISampleCustom *This, REFIID riid, void **ppv);
     END_INTERFACE
 } ISampleCustomVtbl;
@@ -218,7 +216,6 @@ interface ISampleCustom {
 #define ISampleCustom_Fill(This, cb, pv, pcb) ((This)->lpVtbl->Fill(This, cb, pv, pcb))
 #define ISampleCustom_Put(This, name, packed, values) ((This)->lpVtbl->Put(This, name, packed, values))
 #define ISampleCustom_Where(This) ((This)->lpVtbl->Where(This))
-#define ISampleCustom_RemotePrint(This, text) ((This)->lpVtbl->RemotePrint(This, text))
 #define ISampleCustom_Find(This, riid, ppv) ((This)->lpVtbl->Find(This, riid, ppv))
 #endif
 COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, QueryInterface) == 0 * sizeof(void *), "slot of ISampleCustom.QueryInterface");
@@ -228,8 +225,7 @@ COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Fill) == 3 * sizeof(void *), "slot
 COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Put) == 4 * sizeof(void *), "slot of ISampleCustom.Put");
 COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Where) == 5 * sizeof(void *), "slot of ISampleCustom.Where");
 COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Print) == 6 * sizeof(void *), "slot of ISampleCustom.Print");
-COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, RemotePrint) == 7 * sizeof(void *), "slot of ISampleCustom.RemotePrint");
-COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Find) == 8 * sizeof(void *), "slot of ISampleCustom.Find");
+COM_STATIC_ASSERT(offsetof(ISampleCustomVtbl, Find) == 7 * sizeof(void *), "slot of ISampleCustom.Find");
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __ISampleCustom_INTERFACE_DEFINED__ */
