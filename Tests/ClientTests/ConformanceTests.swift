@@ -21,15 +21,8 @@ struct ConformanceTests {
   func holds(program: String) throws {
     let stage = try Stage.get()
     let scratch = try TemporaryDirectory()
-    let output = scratch.url.appendingPathComponent("program").path
-    let compiled = try run(
-      "gcc",
-      [
-        "-std=c11", "-Wall", "-Wextra", "-Werror", "-I\(stage.prefix.path)/include/comcard", "-o", output,
-        Self.folder.appendingPathComponent(program).path, "-L\(stage.prefix.path)/lib", "-lcomcard",
-        "-Wl,-rpath,\(stage.prefix.path)/lib", "-ldl", "-lpthread",
-      ], installWith: "gcc")
-    try #require(compiled.status == 0, "\(compiled.errors)")
+    let file = Self.folder.appendingPathComponent(program).path
+    let output = try stage.compile(file, with: Compiler.all[0], flags: ["-lpthread"])
     let result = try run(output, environment: stage.virtual, directory: scratch.url)
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     let last = result.output.split(separator: "\n").last.map(String.init) ?? ""

@@ -17,6 +17,8 @@ final class ClassTable: Sendable {
     var cookies: [GUID: [UInt32]] = [:]
     var loaded: [GUID: LoadedClass] = [:]
     var libraries: [String: ServerLibrary] = [:]
+    /// How many threads are asking a library for a class object: it must not be closed meanwhile.
+    var loading: [String: Int] = [:]
     /// When a library was first seen unused.
     var unusedSince: [String: Int64] = [:]
     var nextCookie: UInt32 = 1
@@ -77,6 +79,7 @@ final class ClassTable: Sendable {
     }
     let manifest = try ManifestSearch().manifest(clsid: clsid)
     let library = try library(at: manifest)
+    defer { state.withLock { $0.loading[library.path, default: 1] -= 1 } }
     let made = HeldInterface(transferring: try library.classObject(clsid, named: manifest.path))
     return keep(made, for: clsid, library: library.path)
   }
@@ -141,6 +144,7 @@ final class ClassTable: Sendable {
   private func library(at manifest: Manifest) throws(COMError) -> ServerLibrary {
     let opened = try ServerLibrary(manifest)
     return state.withLock { state in
+      state.loading[opened.path, default: 0] += 1
       // The loader counts: a second handle of a known library is given back.
       if let first = state.libraries[opened.path] {
         opened.close()
@@ -195,7 +199,7 @@ final class ClassTable: Sendable {
       for factory in held { factory.release() }
       let isUnused = library.canUnloadNow
       let isDue = state.withLock { state -> Bool in
-        guard isUnused, state.libraries[library.path] != nil else {
+        guard isUnused, state.loading[library.path, default: 0] == 0, state.libraries[library.path] != nil else {
           state.unusedSince[library.path] = nil
           return false
         }

@@ -78,10 +78,11 @@ extension Connection {
       try? manager.endTransaction(attachment.handle, .leave)
     }
     if attachment.kind == .byReader {
-      OpenHandles.remove(attachment.handle, in: manager)
       do throws(SmartCardError) { try manager.disconnect(attachment.handle, .leave) } catch { failure = error }
     }
     if let context = old.context { try? manager.releaseContext(context) }
+    // Only now: who finds no gate must not meet the disconnect itself, pcsc-lite frees what SCardStatus reads.
+      OpenHandles.remove(attachment.handle, in: manager)
     // A handle that has died with its service is detached as was asked for.
     if let failure, ConnectionState(after: failure) == nil { throw failure }
   }
@@ -106,11 +107,11 @@ extension Connection {
       defer { record.context = nil }
       return record.context
     }
-    OpenHandles.remove(target.handle, in: manager)
     if let context {
       try? manager.disconnect(target.handle, .leave)
       try? manager.releaseContext(context)
     }
+    OpenHandles.remove(target.handle, in: manager)
     try open(reader: target.reader, mode: target.mode ?? .shared, protocols: target.preferred)
   }
 
