@@ -79,10 +79,11 @@ extension Connection {
     }
     if attachment.kind == .byReader {
       do throws(SmartCardError) { try manager.disconnect(attachment.handle, .leave) } catch { failure = error }
+      // Only now: pcsc-lite frees in a disconnect what a parallel status of the handle reads, so who borrows it must
+      // find the gate until then.
+      OpenHandles.remove(attachment.handle, in: manager)
     }
     if let context = old.context { try? manager.releaseContext(context) }
-    // Only now: who finds no gate must not meet the disconnect itself, pcsc-lite frees what SCardStatus reads.
-      OpenHandles.remove(attachment.handle, in: manager)
     // A handle that has died with its service is detached as was asked for.
     if let failure, ConnectionState(after: failure) == nil { throw failure }
   }
