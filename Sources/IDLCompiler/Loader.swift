@@ -50,7 +50,7 @@ final class Loader {
       failed.insert(identity)
       return nil
     }
-    let file = SourceFile(path: path, content: content, origin: origin)
+    let file = SourceFile(path: path, content: consume content, origin: origin)
     let syntax = parse(file)
     let unit = Unit(index: count, syntax: syntax, file: IDLFile(path: path))
     count += 1

@@ -26,7 +26,7 @@ struct Outputs {
   }
 
   func write() throws(FileError) {
-    for (path, content) in files { try FileSystem.replace(path, with: Array(content.utf8)) }
+    for (path, content) in files { try FileSystem.replace(path, with: content) }
   }
 
   private static func emit(

@@ -23,7 +23,8 @@ enum Keyword: UInt32, CaseIterable, Sendable {
   /// In the order of the cases.
   private static let spellings: [String] =
     [""]
-      + """
+    + ASCII.words(
+      """
       void boolean byte char small short long hyper int float double signed unsigned wchar_t handle_t \
       error_status_t __int3264 __int64 _int64 __int32 __int16 __int8 SAFEARRAY const volatile struct union \
       enum typedef extern static register inline interface dispinterface coclass library module import \
@@ -34,5 +35,5 @@ enum Keyword: UInt32, CaseIterable, Sendable {
       namespace runtimeclass delegate apicontract declare requires pipe include define undef if ifdef \
       ifndef elif else endif pragma error warning line defined once pack push pop show midl_echo __LINE__ \
       __FILE__ __VA_ARGS__ custom uuid async_uuid guid version in out
-      """.split(separator: " ").map(String.init)
+      """)
 }

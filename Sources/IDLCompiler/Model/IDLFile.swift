@@ -14,7 +14,7 @@ package final class IDLFile {
 
   package init(path: String) {
     self.path = path
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
     self.name = name
     let stem = name.split(separator: ".", omittingEmptySubsequences: false)
     baseName = stem.count > 1 ? stem.dropLast().joined(separator: ".") : name

@@ -17,9 +17,9 @@ enum AttributeForm: Sendable {
 
   /// The attributes of IDL.
   static let known: [String: AttributeForm] = {
-    var table: [String: AttributeForm] = [:]
+    var table = [String: AttributeForm](minimumCapacity: 256)
     func add(_ form: AttributeForm, _ names: String) {
-      for name in names.split(separator: " ") { table[String(name)] = form }
+      for name in ASCII.words(names) { table[name] = form }
     }
     add(
       .names,

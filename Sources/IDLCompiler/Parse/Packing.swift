@@ -38,8 +38,10 @@ struct Packing {
   ///
   /// The C compiler will see `#include <pshpack1.h>` around the records that follow, so they are laid out for it.
   static func pragma(in quote: String) -> String? {
+    guard quote.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "#"), quote.utf8.count < 200 else {
+      return nil
+    }
     let words = quote.split(whereSeparator: { $0 == " " || $0 == "\t" })
-    guard let first = words.first, first.hasPrefix("#") else { return nil }
     let line = words.joined()
     if line.hasPrefix("#pragmapack") { return String(line.dropFirst("#pragma".count)) }
     guard line.hasPrefix("#include") else { return nil }

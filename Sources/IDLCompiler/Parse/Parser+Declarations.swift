@@ -78,7 +78,7 @@ extension Parser {
     try expect(.rightParen, "after the text of cpp_quote")
     _ = take(.semicolon)
     let text = String(decoding: bytes, as: UTF8.self)
-    if let pragma = Packing.pragma(in: text) { _ = packing.obey(pragma) }
+    if bytes.contains(UInt8(ascii: "#")), let pragma = Packing.pragma(in: text) { _ = packing.obey(pragma) }
     return text
   }
 

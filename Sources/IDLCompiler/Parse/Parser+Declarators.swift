@@ -8,11 +8,28 @@ extension Parser {
 
   /// A name (perhaps none) with the pointers, arrays and parameter lists around it.
   mutating func declarator(_ base: TypeSyntax) throws(ParseFailure) -> DeclaratorSyntax {
+    let start = token
+    // Stars and a name are all that most declarators have; the stars come before whatever else there is.
+    var type = base
+    var stars = 0
+    while token.kind == .star, stars < Self.mostModifiers {
+      let next = peek()
+      guard next.kind == .star || next.kind == .identifier && next.keyword == nil else { break }
+      advance()
+      type = .pointer(type)
+      stars += 1
+    }
+    if token.kind == .identifier, token.keyword == nil {
+      switch peek().kind {
+      case .comma, .semicolon, .rightParen:
+        let name = advance()
+        return DeclaratorSyntax(name: name.atom, type: type, location: name.location)
+      default: break
+      }
+    }
     var modifiers: [Modifier] = []
     var name: Token?
-    let start = token
     try modify(&modifiers, &name)
-    var type = base
     for modifier in modifiers {
       switch modifier {
       case .pointer(let isConst): type = isConst ? .const(.pointer(type)) : .pointer(type)

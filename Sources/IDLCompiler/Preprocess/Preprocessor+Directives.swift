@@ -95,7 +95,7 @@ extension Preprocessor {
     if let identity = FileSystem.identity(path), onceFiles.contains(identity) { return }
     do {
       let content = try FileSystem.read(path)
-      let file = SourceFile(path: path, content: content, origin: .included(from: directive.location))
+      let file = SourceFile(path: path, content: consume content, origin: .included(from: directive.location))
       push(file, index: sources.add(file))
     } catch {
       diagnostics.error("cannot read \(error)", at: first.location)

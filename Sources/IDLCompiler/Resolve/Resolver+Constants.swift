@@ -164,6 +164,7 @@ extension Resolver {
     descend(at: location) {
       pending.model.attributes = attributes(pending.syntax.attributes, in: pending.unit)
       var next: Int64 = 0
+      pending.model.members.reserveCapacity(pending.syntax.members.count)
       if pending.syntax.members.isEmpty {
         error("enum '\(pending.model.name)' has no members", at: pending.syntax.location)
       }

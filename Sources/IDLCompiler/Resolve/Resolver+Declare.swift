@@ -33,7 +33,7 @@ extension Resolver {
   /// Enters a name; complains where it has another meaning already.
   func enter(_ atom: Atom, _ meaning: Symbol.Meaning, in unit: Unit, at location: Location, tag: Bool = false) {
     let made = Symbol(meaning: meaning, unit: unit, location: location)
-    let known = (tag ? tags[atom] : names[atom]) ?? []
+    let known = tag ? tags[atom] : names[atom]
     if let first = known.first(where: { unit.sees($0.unit) && !$0.isForward }) {
       switch (first.meaning, meaning) {
       case (_, .forward): return
@@ -45,7 +45,7 @@ extension Resolver {
         return
       }
     }
-    if tag { tags[atom, default: []].append(made) } else { names[atom, default: []].append(made) }
+    if tag { tags.add(made, for: atom) } else { names.add(made, for: atom) }
   }
 
   private func declare(_ syntax: InterfaceSyntax, in unit: Unit) -> Declaration {

@@ -10,6 +10,8 @@ extension Resolver {
         error("\(model.kind.rawValue) '\(model.name)' has no members", at: pending.syntax.location)
       }
       var seen: Set<Atom> = []
+      var fields: [Field] = []
+      fields.reserveCapacity(pending.syntax.fields.count)
       for field in pending.syntax.fields {
         if let name = field.name, !seen.insert(name).inserted {
           error("member '\(text(name))' is declared twice", at: field.location, name)
@@ -20,8 +22,9 @@ extension Resolver {
         if let width = field.bitWidth {
           made.bitWidth = bitWidth(width, of: made, at: field.location, in: pending.unit)
         }
-        model.fields.append(made)
+        fields.append(made)
       }
+      model.fields = fields
     }
     pending.progress = .done
   }
@@ -95,8 +98,11 @@ extension Resolver {
     var position: UInt64 = 0
     var end: UInt64 = 0
     var alignment: UInt64 = 1
-    for index in record.fields.indices {
-      let field = record.fields[index]
+    var fields = record.fields
+    record.fields = []
+    defer { record.fields = fields }
+    for index in fields.indices {
+      let field = fields[index]
       guard let known = field.type.size, known >= 0 else {
         error("\(record.kind.rawValue) '\(record.name)' holds something too large", at: location)
         return
@@ -112,15 +118,15 @@ extension Resolver {
         } else {
           if position % unit + width > unit { position = rounded(position, to: own * 8) }
           let start = position / unit * unit
-          record.fields[index].offset = Int(start / 8)
-          record.fields[index].bitOffset = Int(position - start)
+          fields[index].offset = Int(start / 8)
+          fields[index].bitOffset = Int(position - start)
           position += width
           // A bit-field without a name takes room but asks for no alignment.
           if field.name != nil { alignment = max(alignment, own) }
         }
       } else {
         position = rounded(position, to: own * 8)
-        record.fields[index].offset = Int(position / 8)
+        fields[index].offset = Int(position / 8)
         let (bits, over) = size.multipliedReportingOverflow(by: 8)
         let (next, over2) = position.addingReportingOverflow(bits)
         guard !over, !over2, next < 1 << 40 else {

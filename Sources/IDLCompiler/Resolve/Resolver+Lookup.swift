@@ -2,7 +2,7 @@
 extension Resolver {
   /// The declaration of a name that counts in `unit`: a definition before a forward declaration.
   func symbol(_ atom: Atom, in unit: Unit) -> Symbol? {
-    guard let known = names[atom] else { return nil }
+    let known = names[atom]
     var forward: Symbol?
     for symbol in known where unit.sees(symbol.unit) {
       if !symbol.isForward { return symbol }
@@ -34,20 +34,20 @@ extension Resolver {
 
   func hint(for atom: Atom, in unit: Unit) -> String {
     let name = text(atom)
-    if let tag = tags[atom]?.first(where: { unit.sees($0.unit) }) {
+    if let tag = tags[atom].first(where: { unit.sees($0.unit) }) {
       switch tag.meaning {
       case .record(let record): return "; it is a tag: write '\(record.model.kind.rawValue) \(name)'"
       case .enumeration: return "; it is a tag: write 'enum \(name)'"
       default: break
       }
     }
-    if let elsewhere = names[atom]?.first(where: { !$0.isForward }) {
+    if let elsewhere = names[atom].first(where: { !$0.isForward }) {
       return "; it is declared in '\(elsewhere.unit.file.name)', which this file does not import"
     }
     if let file = Self.standardFiles[name], !unit.visibleNames.contains(file) {
       return "; it comes with import \"\(file)\";"
     }
-    let candidates = names.lazy.filter { $0.value.contains { unit.sees($0.unit) } }.map { self.text($0.key) }
+    let candidates = names.atoms.lazy.filter { self.names[$0].contains { unit.sees($0.unit) } }.map { self.text($0) }
     let all = Array(candidates) + Self.builtInNames
     return NearName.best(for: name, among: all).map { "; did you mean '\($0)'?" } ?? ""
   }

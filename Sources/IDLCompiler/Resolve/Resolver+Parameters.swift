@@ -1,6 +1,8 @@
 extension Resolver {
   func parameters(_ syntax: FunctionSyntax, in unit: Unit) -> [Parameter] {
+    if syntax.parameters.isEmpty { return [] }
     var result: [Parameter] = []
+    result.reserveCapacity(syntax.parameters.count)
     var seen: Set<Atom> = []
     for (index, parameter) in syntax.parameters.enumerated() {
       if let name = parameter.name, !seen.insert(name).inserted {

@@ -82,7 +82,7 @@ extension Resolver {
   }
 
   private func recordTag(_ kind: Record.Kind, _ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
-    let known = tags[tag] ?? []
+    let known = tags[tag]
     guard
       let found = known.first(where: { unit.sees($0.unit) }) ?? known.first(where: { unit.mayUse($0.unit) })
         ?? (known.count == 1 ? known[0] : nil)
@@ -99,7 +99,7 @@ extension Resolver {
   }
 
   private func enumerationTag(_ tag: Atom, at location: Location, in unit: Unit) -> IDLType {
-    let known = tags[tag] ?? []
+    let known = tags[tag]
     if let found = known.first(where: { unit.sees($0.unit) }) ?? known.first(where: { unit.mayUse($0.unit) }) {
       if case .enumeration(let pending) = found.meaning { return .enumeration(pending.model) }
       error("'\(text(tag))' is no enum", at: location, tag)

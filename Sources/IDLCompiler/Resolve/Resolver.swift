@@ -9,9 +9,9 @@ final class Resolver {
   let interner: Interner
   let diagnostics: Diagnostics
   let sources: Sources
-  var names: [Atom: [Symbol]] = [:]
+  var names = SymbolTable()
   /// The tags of structs, unions and enumerations, a name space of their own.
-  var tags: [Atom: [Symbol]] = [:]
+  var tags = SymbolTable()
   var typedefs: [PendingTypedef] = []
   var constants: [PendingConstant] = []
   var enumerations: [PendingEnumeration] = []

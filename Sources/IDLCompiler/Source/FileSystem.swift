@@ -17,11 +17,14 @@ package enum FileSystem {
     // SAFETY: fstat fills the struct that the pointer names, within the call.
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, reason: lastError()) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, reason: "is a folder") }
+    // One byte more than the file is long, so that its end shows in the first read; room for the padding of a source.
+    let expected = max(4096, min(Int(status.st_size), largestFile)) + 1
     var content: [UInt8] = []
-    var chunk = max(4096, min(Int(status.st_size) + 1, largestFile))
+    content.reserveCapacity(expected + SourceFile.padding)
     while true {
       let used = content.count
       guard used <= largestFile else { throw FileError(path: path, reason: "is larger than 64 MiB") }
+      let chunk = used < expected ? expected - used : 65536
       content.append(contentsOf: repeatElement(0, count: chunk))
       let got = unsafe content.withUnsafeMutableBytes { buffer in
         // SAFETY: the buffer holds used + chunk bytes, and read writes at most chunk of them from used on.
@@ -30,7 +33,6 @@ package enum FileSystem {
       guard got >= 0 else { throw FileError(path: path, reason: lastError()) }
       content.removeLast(chunk - got)
       if got == 0 { return content }
-      chunk = 65536
     }
   }
 
@@ -78,18 +80,25 @@ package enum FileSystem {
   /// - Returns: Whether the file was written.
   /// - Throws: ``FileError`` where the folder cannot be written.
   @discardableResult
-  package static func replace(_ path: String, with content: [UInt8]) throws(FileError) -> Bool {
-    if let old = try? read(path), old == content { return false }
+  package static func replace(_ path: String, with content: String) throws(FileError) -> Bool {
+    var content = content
+    // SAFETY: the bytes are used inside the closure alone.
+    let result = content.withUTF8 { bytes -> Result<Bool, FileError> in
+      Result { () throws(FileError) in try unsafe replace(path, with: UnsafeRawBufferPointer(bytes)) }
+    }
+    return try result.get()
+  }
+
+  private static func replace(_ path: String, with content: UnsafeRawBufferPointer) throws(FileError) -> Bool {
+    if unsafe isContent(of: path, content) { return false }
     let temporary = "\(path).\(getpid()).tmp"
     // SAFETY: the path is passed as a C string that lives for the call.
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, reason: lastError()) }
     var written = 0
     while written < content.count {
-      let got = unsafe content.withUnsafeBytes { buffer in
-        // SAFETY: written < count, so the pointer and the rest of the length stay inside the buffer.
-        unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, content.count - written)
-      }
+      // SAFETY: written < count, so the pointer and the rest of the length stay inside the buffer.
+      let got = unsafe write(descriptor, content.baseAddress.map { unsafe $0 + written }, content.count - written)
       guard got > 0 else {
         let reason = lastError()
         close(descriptor)
@@ -105,6 +114,31 @@ package enum FileSystem {
       throw FileError(path: path, reason: reason)
     }
     return true
+  }
+
+  /// Whether the file holds exactly these bytes.
+  private static func isContent(of path: String, _ content: UnsafeRawBufferPointer) -> Bool {
+    // SAFETY: the path is passed as a C string that lives for the call.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    // SAFETY: fstat fills the struct that the pointer names, within the call.
+    guard unsafe fstat(descriptor, &status) == 0, Int(status.st_size) == content.count else { return false }
+    return unsafe withUnsafeTemporaryAllocation(byteCount: 32768, alignment: 16) { part in
+      var compared = 0
+      while compared < content.count {
+        // SAFETY: read writes at most the buffer's length.
+        let got = unsafe Glibc.read(descriptor, part.baseAddress, part.count)
+        guard got > 0, got <= content.count - compared, let new = content.baseAddress,
+          let old = part.baseAddress,
+          // SAFETY: got bytes lie in both buffers from these places on.
+          unsafe memcmp(old, new + compared, got) == 0
+        else { return false }
+        compared += got
+      }
+      return true
+    }
   }
 
   private static func lastError() -> String {

@@ -16,15 +16,21 @@ final class SourceFile {
   /// Where each line begins; made by the first message that needs it.
   private lazy var lineStarts: [Int] = {
     var starts = [0]
-    for (index, byte) in bytes.dropLast(Self.padding).enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
+    starts.reserveCapacity(count / 24 + 1)
+    var at = 0
+    let end = count
+    while at < end {
+      at += 1
+      if bytes[at - 1] == UInt8(ascii: "\n") { starts.append(at) }
     }
     return starts
   }()
 
-  init(path: String, content: [UInt8], origin: Origin) {
+  /// - Parameter content: Best given up by the caller, so that the padding needs no copy.
+  init(path: String, content: consuming [UInt8], origin: Origin) {
     self.path = path
-    bytes = content + [UInt8](repeating: 0, count: Self.padding)
+    content.append(contentsOf: repeatElement(0, count: Self.padding))
+    bytes = content
     self.origin = origin
   }
 

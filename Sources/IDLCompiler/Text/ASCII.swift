@@ -10,6 +10,11 @@ enum ASCII {
     }
   }
 
+  /// The words between the spaces of a text without line breaks.
+  static func words(_ text: String) -> [String] {
+    text.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   @inline(__always) static func isIdentifierStart(_ byte: UInt8) -> Bool {

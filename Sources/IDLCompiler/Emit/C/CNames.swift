@@ -41,14 +41,15 @@ enum CNames {
 
   /// The keywords of C and C++ that IDL does not know.
   private static let keywords: Set<String> = Set(
-    """
-    alignas alignof and and_eq asm auto bitand bitor bool break catch char16_t char32_t char8_t class co_await \
-    co_return co_yield compl concept const_cast consteval constexpr constinit continue decltype delete do \
-    dynamic_cast else explicit export extern false for friend goto if inline mutable namespace new noexcept not \
-    not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires restrict return \
-    signed sizeof static static_assert static_cast template this thread_local throw true try typeid typename using \
-    virtual volatile while xor xor_eq
-    """.split(separator: " ").map(String.init))
+    ASCII.words(
+      """
+      alignas alignof and and_eq asm auto bitand bitor bool break catch char16_t char32_t char8_t class co_await \
+      co_return co_yield compl concept const_cast consteval constexpr constinit continue decltype delete do \
+      dynamic_cast else explicit export extern false for friend goto if inline mutable namespace new noexcept not \
+      not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires restrict return \
+      signed sizeof static static_assert static_cast template this thread_local throw true try typeid typename using \
+      virtual volatile while xor xor_eq
+      """))
 
   /// The text with everything that cannot stand in a C name replaced.
   static func identifier(_ text: String) -> String {

@@ -78,31 +78,61 @@ extension HeaderWriter {
   }
 
   private mutating func writeVtable(_ interface: Interface) {
+    let name = interface.name
     let slots = CNames.slots(interface)
     let vtable = CNames.vtable(interface)
+    let lists = slots.map { names(of: $0.method) }
     text.block("typedef struct \(vtable) {", close: "} \(vtable);") { text in
       text.line("BEGIN_INTERFACE")
-      for (field, method) in slots {
-        let list =
-          (["\(interface.name) *This"] + (method.parameters.isEmpty ? [] : [CSpelling.parameters(method.parameters)])
-          + (method.isVariadic ? ["..."] : [])).joined(separator: ", ")
-        text.line(CSpelling.declaration(of: method.returnType, "(STDMETHODCALLTYPE *\(field))(\(list))") + ";")
+      for (index, (field, method)) in slots.enumerated() {
+        let list = lists[index].parameters
+        text.line(
+          CSpelling.declaration(
+            of: method.returnType,
+            list.isEmpty
+              ? "(STDMETHODCALLTYPE *\(field))(\(name) *This);"
+              : "(STDMETHODCALLTYPE *\(field))(\(name) *This, \(list));"))
       }
       text.line("END_INTERFACE")
     }
-    text.block("interface \(interface.name) {", close: "};") { text in
+    text.block("interface \(name) {", close: "};") { text in
       text.line("CONST_VTBL struct \(vtable) *lpVtbl;")
     }
     text.line("#ifdef COBJMACROS")
-    for (field, method) in slots where !method.isVariadic {
-      let names = (["This"] + method.parameters.map { CNames.parameter($0.name) }).joined(separator: ", ")
-      text.line("#define \(interface.name)_\(field)(\(names)) ((This)->lpVtbl->\(field)(\(names)))")
+    for (index, (field, method)) in slots.enumerated() where !method.isVariadic {
+      let names = lists[index].names
+      text.beginLine()
+      for part in ["#define ", name, "_", field, "(", names, ") ((This)->lpVtbl->", field, "(", names, "))"] {
+        text.append(part)
+      }
+      text.endLine()
     }
     text.line("#endif")
     for (index, (field, _)) in slots.enumerated() {
-      text.line(
-        "COM_STATIC_ASSERT(offsetof(\(vtable), \(field)) == \(index) * sizeof(void *), \"slot of \(interface.name).\(field)\");"
-      )
+      text.beginLine()
+      for part in [
+        "COM_STATIC_ASSERT(offsetof(", vtable, ", ", field, ") == ", String(index), " * sizeof(void *), \"slot of ",
+        name,
+        ".", field, "\");",
+      ] {
+        text.append(part)
+      }
+      text.endLine()
     }
+  }
+
+  /// How a method's parameters read in a vtable and in a macro. Inherited methods are asked for again and again.
+  private mutating func names(of method: Method) -> (parameters: String, names: String) {
+    let identity = ObjectIdentifier(method)
+    if let known = signatures[identity] { return known }
+    var parameters = method.parameters.isEmpty ? "" : CSpelling.parameters(method.parameters)
+    if method.isVariadic { parameters += parameters.isEmpty ? "..." : ", ..." }
+    var names = "This"
+    for parameter in method.parameters {
+      names += ", "
+      names += CNames.parameter(parameter.name)
+    }
+    signatures[identity] = (parameters, names)
+    return (parameters, names)
   }
 }

@@ -8,6 +8,8 @@ struct HeaderWriter {
   private var written: Set<ObjectIdentifier> = []
   private var forwarded: Set<ObjectIdentifier> = []
   private var depth = 0
+  /// The parameters of the methods seen so far, for a vtable and for a macro.
+  var signatures: [ObjectIdentifier: (parameters: String, names: String)] = [:]
 
   init(_ file: IDLFile) {
     self.file = file
