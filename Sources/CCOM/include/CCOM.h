@@ -10,5 +10,6 @@
 #include "objidl.h"
 #include "oaidl.h"
 #include "com_runtime.h"
+#include "com_values.h"
 
 #endif

@@ -6,6 +6,7 @@ struct InterfaceProjection {
 
   init(_ interface: Interface, _ names: SwiftNames) {
     self.interface = interface
+    reference = names.reference(of: interface)
     var seen: Set<String> = []
     var result: [MethodProjection] = []
     for owner in interface.bases.reversed() + [interface] where owner.kind == .interface {
@@ -13,7 +14,7 @@ struct InterfaceProjection {
         let name = method.abiName
         let field = seen.insert(name).inserted ? name : "\(owner.name)_\(name)"
         result.append(
-          MethodProjection(method, field: field, isRaw: owner.isLocal && names.isOfRuntime(owner), names))
+          MethodProjection(method, field: field, isRaw: names.isRaw(method, of: owner), names))
       }
     }
     slots = result
@@ -21,7 +22,7 @@ struct InterfaceProjection {
 
   var name: String { interface.name }
   var vtable: String { SwiftNames.vtable(interface) }
-  var reference: String { SwiftNames.reference(interface) }
+  let reference: String
   /// The slots after IUnknown's.
   var methods: [MethodProjection] { Array(slots.dropFirst(3)) }
   /// The methods of the interface's own body.

@@ -1,9 +1,9 @@
 /// One method as Swift sees it.
 struct MethodProjection {
   let method: Method
-  /// The name in C, and of the Swift method.
+  /// The name in C.
   let name: String
-  /// The name of the vtable field; differs where a derived interface repeats a method's name.
+  /// The name of the vtable field, and of the Swift method; differs where a derived interface repeats a method's name.
   let field: String
   /// In the order of the IDL; nil where some parameter cannot cross from Swift (a foreign record by value).
   let parameters: [ParameterProjection]?
@@ -12,14 +12,21 @@ struct MethodProjection {
   let throwsError: Bool
   /// The type in the slot that the method returns.
   let slotReturn: String
+  /// The struct that the method returns by value, where another type of C stands in the slot.
+  let returnedRecord: String?
+  /// The type that a method shows to Swift which does not throw.
+  var directReturn: String { returnedRecord ?? slotReturn }
 
   init(_ method: Method, field: String, isRaw: Bool, _ names: SwiftNames) {
     self.method = method
     self.field = field
     name = method.abiName
-    throwsError = method.returnType.isHRESULT && !isRaw && !method.attributes.has("local")
+    throwsError = method.returnType.isHRESULT && !isRaw
     let returned = names.slot(method.returnType)
     slotReturn = returned ?? "Void"
+    returnedRecord = method.returnType.record.flatMap {
+      names.isStandard($0.name) ? nil : SwiftNames.identifier($0.name)
+    }
     let raw = !throwsError
     var all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw, hasResults: !raw) }
     let results = all.filter { $0.role == .result }
@@ -41,19 +48,19 @@ struct MethodProjection {
   func signature(defaults: Bool) -> String {
     let list = arguments.map { argument in
       let value = defaults ? argument.defaultExpression.map { " = \($0)" } ?? "" : ""
-      return "_ \(SwiftNames.identifier(argument.parameter.name)): \(argument.swiftType)\(value)"
+      return "_ \(argument.name): \(argument.swiftType)\(value)"
     }
     let effect = throwsError ? " throws(COMError)" : ""
     return "(\(list.joined(separator: ", ")))\(effect)\(returnClause)"
   }
 
   private var returnClause: String {
-    if !throwsError { return slotReturn == "Void" ? "" : " -> \(slotReturn)" }
+    if !throwsError { return slotReturn == "Void" ? "" : " -> \(directReturn)" }
     switch results.count {
     case 0: return ""
     case 1: return " -> \(results[0].swiftType)"
     default:
-      let list = results.map { "\(SwiftNames.identifier($0.parameter.name)): \($0.swiftType)" }
+      let list = results.map { "\($0.label): \($0.swiftType)" }
       return " -> (\(list.joined(separator: ", ")))"
     }
   }
@@ -68,7 +75,7 @@ struct MethodProjection {
   /// Doc comment lines without the slashes.
   var documentation: [String] {
     var lines: [String] = []
-    if let help = method.helpString { lines.append(help.hasSuffix(".") ? help : help + ".") }
+    if let help = method.helpString { lines += SwiftDocumentation.lines(help) }
     let dispid = method.dispid.map { ", dispid \($0)" } ?? ""
     if !lines.isEmpty { lines.append("") }
     lines.append("Slot \(method.slot)\(dispid).")

@@ -22,9 +22,15 @@ struct ParameterProjection {
     case pointer(String)
     /// A value that memory holds as the named type: records and nested pointers as results.
     case stored(String)
+    /// A struct by value, by its name; another type of C stands in the slot.
+    case value(String)
   }
 
   let parameter: Parameter
+  /// The name in Swift.
+  var name: String { SwiftNames.parameter(parameter.name) }
+  /// The name in front of an element of a tuple.
+  var label: String { SwiftNames.label(parameter.name) }
   let role: Role
   let form: Form
   /// The type in the vtable slot.
@@ -60,6 +66,7 @@ struct ParameterProjection {
     (form, swiftType) = Self.argument(parameter, slotType, names, raw: raw)
     switch form {
     case .interface, .optionalInterface, .bstr: isUnsafe = false
+    case .value: isUnsafe = true
     default: isUnsafe = names.isUnsafe(parameter.type)
     }
   }
@@ -76,16 +83,15 @@ struct ParameterProjection {
   private static func result(
     _ target: IDLType, _ names: SwiftNames
   ) -> (form: Form, swiftType: String, storage: String, isNoncopyable: Bool)? {
-    if let interface = target.interfacePointee {
-      let reference = SwiftNames.reference(interface)
+    if let reference = names.reference(target) {
       return (.interface(reference), reference, "Optional<\(reference)>", true)
     }
     if target.isBSTR { return (.bstr, "BString", "BString", true) }
     if target.isVariantBool { return (.bool, "Bool", "Int16", false) }
-    if let enumeration = target.enumeration, !names.isStandard(enumeration.name) {
-      let name = SwiftNames.identifier(enumeration.name)
+    if let name = target.enumeration.flatMap({ names.enumerationName($0) }) {
       return (.enumeration(name), name, "Int32", false)
     }
+    if case .array = target.underlying { return nil }
     guard let stored = names.stored(target) else { return nil }
     if target.record != nil || target.pointee != nil || target.isSafeArrayPointer {
       return (.stored(stored), stored, stored, false)
@@ -98,8 +104,7 @@ struct ParameterProjection {
   ) -> (Form, String) {
     let type = parameter.type
     if type.isBSTR { return raw ? (.plain, slotType) : (.bstr, "borrowing BString") }
-    if !raw, let interface = type.interfacePointee {
-      let reference = SwiftNames.reference(interface)
+    if !raw, let reference = names.reference(type) {
       // As COM has it: an interface that is needed must be there, unless the IDL says that it may be NULL.
       let isOptional = parameter.isOptional || parameter.attributes.has("unique") || parameter.attributes.has("ptr")
       return isOptional
@@ -108,9 +113,12 @@ struct ParameterProjection {
     }
     if type.isVariantBool { return raw ? (.plain, slotType) : (.bool, "Bool") }
     switch type.underlying {
-    case .enumeration(let enumeration) where !names.isStandard(enumeration.name):
-      let name = SwiftNames.identifier(enumeration.name)
+    case .enumeration(let enumeration):
+      guard let name = names.enumerationName(enumeration) else { return (.plain, slotType) }
       return (.enumeration(name), name)
+    case .record(let record) where !names.isStandard(record.name):
+      let name = SwiftNames.identifier(record.name)
+      return (.value(name), name)
     case .pointer, .safeArray, .array:
       let pointer = names.pointer(type)
       return pointer == "UnsafeMutableRawPointer?" ? (.plain, pointer) : (.pointer(pointer), pointer)
@@ -126,6 +134,7 @@ struct ParameterProjection {
     case .enumeration(let name): "\(name)(rawValue: \(value))"
     case .interface, .optionalInterface, .bstr: value
     case .pointer(let type): Self.typed(value, type)
+    case .value(let name): "unsafeBitCast(\(value), to: \(name).self)"
     }
   }
 
@@ -136,7 +145,7 @@ struct ParameterProjection {
     case .interface(let name): return name
     case .optionalInterface(let name): return "Optional<\(name)>"
     case .bstr: return "BString"
-    case .plain, .bool, .enumeration, .pointer, .stored: return nil
+    case .plain, .bool, .enumeration, .pointer, .stored, .value: return nil
     }
   }
 
@@ -152,6 +161,7 @@ struct ParameterProjection {
     case .pointer(let type):
       type.hasPrefix("UnsafeMutable")
         ? "UnsafeMutableRawPointer(\(value))" : "UnsafeMutableRawPointer(mutating: \(value))"
+    case .value: "unsafeBitCast(\(value), to: \(slotType).self)"
     }
   }
 
@@ -168,7 +178,7 @@ struct ParameterProjection {
     guard let value = parameter.defaultValue, role == .parameter else { return nil }
     switch form {
     case .optionalInterface, .pointer: return "nil"
-    case .interface, .bstr: return nil
+    case .interface, .bstr, .value: return nil
     case .bool: return value.integer.map { $0 != 0 ? "true" : "false" }
     case .enumeration(let name):
       if case .enumerator(let member, _, let owner) = value.value, SwiftNames.identifier(owner.name) == name {
@@ -176,6 +186,8 @@ struct ParameterProjection {
       }
       return value.integer.map { "\(name)(rawValue: \($0))" }
     case .plain, .stored:
+      // A VARIANT by value has no literal.
+      if parameter.type.record != nil { return nil }
       if swiftType.hasSuffix("?") { return "nil" }
       if case .float(let number) = value.value { return "\(number)" }
       return value.integer.map(String.init)
@@ -186,7 +198,7 @@ struct ParameterProjection {
 extension SwiftNames {
   /// The name to show for a scalar: the IDL author's own type name where the generated code declares it.
   func scalarName(_ type: IDLType) -> String? {
-    guard case .alias(let typedef) = type, !isStandard(typedef.name), typedef.intrinsic == nil else { return nil }
+    guard case .alias(let typedef) = type, declares(typedef), typedef.intrinsic == nil else { return nil }
     return type.primitive == nil ? nil : Self.identifier(typedef.name)
   }
 }

@@ -23,12 +23,17 @@ package struct SwiftEmitter {
       emitCoclasses(of: file, names, &writer)
       return writer.text
     }
-    if !names.isStandard(file) {
-      for declaration in file.allDeclarations { emitType(declaration, names, &writer) }
-    }
-    for interface in file.interfaces where interface.kind == .interface {
+    for declaration in file.allDeclarations { emitType(declaration, of: file, names, &writer) }
+    for interface in file.interfaces {
+      guard names.declares(interface) else {
+        if interface.kind == .dispinterface { SwiftDispinterfaceWriter(names).write(interface, to: &writer) }
+        continue
+      }
       let projection = InterfaceProjection(interface, names)
+      guard !projection.slots.isEmpty else { continue }
       SwiftVtableWriter(projection, names).write(to: &writer)
+      // Without IUnknown's slots there is nothing to count, and nothing that an object of the runtime could be.
+      guard SwiftNames.isCounted(interface) else { continue }
       if interface.name != "IUnknown" { SwiftProtocolWriter(projection, names).write(to: &writer) }
       SwiftReferenceWriter(projection, names).write(to: &writer)
     }
@@ -38,12 +43,15 @@ package struct SwiftEmitter {
     return writer.text
   }
 
-  private func emitType(_ declaration: Declaration, _ names: SwiftNames, _ writer: inout TextWriter) {
+  private func emitType(
+    _ declaration: Declaration, of file: IDLFile, _ names: SwiftNames, _ writer: inout TextWriter
+  ) {
     switch declaration {
     case .enumeration(let enumeration): SwiftEnumerationWriter(names).write(enumeration, to: &writer)
     case .record(let record): SwiftRecordWriter(names).write(record, to: &writer)
     case .typedef(let typedef): SwiftTypedefWriter(names).write(typedef, to: &writer)
-    case .constant(let constant): SwiftConstantWriter(names).write(constant, to: &writer)
+    case .constant(let constant) where !names.isStandard(constant, of: file):
+      SwiftConstantWriter(names).write(constant, to: &writer)
     default: break
     }
   }

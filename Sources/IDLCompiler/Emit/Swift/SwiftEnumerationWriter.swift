@@ -5,15 +5,15 @@ struct SwiftEnumerationWriter {
   init(_ names: SwiftNames) { self.names = names }
 
   func write(_ enumeration: Enumeration, to writer: inout TextWriter) {
-    guard enumeration.isDefined else { return }
-    let name = SwiftNames.identifier(enumeration.name)
+    guard let name = names.enumerationName(enumeration) else { return }
     writer.line()
-    if let help = enumeration.attributes.string("helpstring") { writer.line("/// \(help)") }
+    SwiftDocumentation.write(enumeration.attributes, to: &writer)
     writer.block("\(names.frozen)\(names.access)struct \(name): COMEnumeration {") { body in
       body.line("\(names.access)var rawValue: Int32")
       body.line("\(names.inlinable)\(names.access)init(rawValue: Int32) { self.rawValue = rawValue }")
       body.line()
       for member in enumeration.members {
+        SwiftDocumentation.write(member.attributes, to: &body)
         let value = Int32(truncatingIfNeeded: member.value)
         body.line(
           "\(names.inlinable)\(names.access)static var \(SwiftNames.identifier(member.name)): Self "

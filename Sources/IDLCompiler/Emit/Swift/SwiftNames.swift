@@ -3,12 +3,12 @@ struct SwiftNames {
   let options: SwiftOptions
   private let standardTypes: Set<String>
   private let runtimeInterfaces: Set<String>
-
-  /// The files whose types Swift gets from the C module CCOM.
-  private static let standardFiles: Set<String> = [
-    "wtypes.idl", "wtypesbase.idl", "unknwn.idl", "unknwnbase.idl", "objidl.idl", "objidlbase.idl", "oaidl.idl",
-    "ocidl.idl", "basetsd.idl", "guiddef.idl",
-  ]
+  /// The type names that IDL files declare; the compiler knows some more.
+  private let typedefs: Set<String>
+  /// The enumerations and records of C headers that IDL files import: no Swift is made of those.
+  private let foreign: Set<ObjectIdentifier>
+  private let foreignFiles: Set<String>
+  private let interfaces: Set<String>
 
   /// Words that need backticks as a name.
   private static let keywords: Set<String> = [
@@ -21,30 +21,82 @@ struct SwiftNames {
 
   init(compilation: Compilation, options: SwiftOptions) {
     self.options = options
+    let standardFiles = compilation.files.filter { RuntimeDeclarations.files.contains($0.name.lowercased()) }
     var standard: Set<String> = []
-    for file in compilation.files where Self.standardFiles.contains(file.name.lowercased()) {
+    for file in standardFiles {
       standard.formUnion(file.typedefs.map(\.name))
       standard.formUnion(file.records.flatMap { [$0.name, $0.tag] })
       standard.formUnion(file.enumerations.flatMap { [$0.name, $0.tag] })
     }
-    standardTypes = standard
-    let own = compilation.files.filter { file in
-      file.name.lowercased() == "comcard.idl" || Self.standardFiles.contains(file.name.lowercased())
+    let isEmitted = { (file: IDLFile) in
+      file.name.lowercased().hasSuffix(".idl") || compilation.mainFiles.contains { $0 === file }
     }
-    runtimeInterfaces = Set(own.flatMap { $0.interfaces.map(\.name) })
+    typedefs = Set(compilation.files.filter(isEmitted).flatMap { $0.typedefs.map(\.name) })
+    let headers = compilation.files.filter { !isEmitted($0) }
+    foreign = Set(
+      headers.flatMap { $0.records.map(ObjectIdentifier.init) + $0.enumerations.map(ObjectIdentifier.init) })
+    interfaces = Set(compilation.files.flatMap { $0.interfaces.map(\.name) })
+    foreignFiles = Set(headers.map(\.baseName))
+    standardTypes = standard.intersection(RuntimeDeclarations.types)
+    let own = standardFiles + compilation.files.filter { $0.name.lowercased() == "comcard.idl" }
+    runtimeInterfaces = RuntimeDeclarations.interfaces.intersection(own.flatMap { $0.interfaces.map(\.name) })
   }
 
-  func isStandard(_ file: IDLFile) -> Bool { Self.standardFiles.contains(file.name.lowercased()) }
-
-  /// The same by the file's name without its extension.
-  func isStandardFile(_ baseName: String) -> Bool { Self.standardFiles.contains(baseName.lowercased() + ".idl") }
+  /// Whether a file of this name, its extension left out, is one of the standard ones.
+  func isStandardFile(_ baseName: String) -> Bool {
+    RuntimeDeclarations.files.contains(baseName.lowercased() + ".idl")
+  }
 
   /// Whether a type of this name comes from CCOM.
   func isStandard(_ name: String) -> Bool { standardTypes.contains(name) }
 
-  /// Whether an interface comes with COM itself. Those that are local there (IUnknown, IStream, IMalloc) take NULL in
-  /// places that their attributes do not tell, so Swift shows them as they are in C.
+  /// Whether generated code declares the type name.
+  func declares(_ typedef: Typedef) -> Bool {
+    typedefs.contains(typedef.name) && !RuntimeDeclarations.types.contains(typedef.name)
+  }
+
+  /// Whether only a C header declares the enumeration or record.
+  func isForeign(_ declaration: AnyObject) -> Bool { foreign.contains(ObjectIdentifier(declaration)) }
+
+  /// Whether no Swift is made of the imported file, by its name without extension.
+  func isForeignFile(_ baseName: String) -> Bool { foreignFiles.contains(baseName) }
+
+  /// Whether an interface comes with COM itself.
   func isOfRuntime(_ interface: Interface) -> Bool { runtimeInterfaces.contains(interface.name) }
+
+  /// Whether Swift shows an interface's methods as they are in C. Those of COM itself that are local (IUnknown, IStream,
+  /// IMalloc) take NULL in places that their attributes do not tell.
+  func isRaw(_ interface: Interface) -> Bool {
+    isOfRuntime(interface) && (interface.isLocal || RuntimeDeclarations.rawInterfaces.contains(interface.name))
+  }
+
+  /// The same for one method. What the standard interfaces show to Swift is fixed by COM's own IDL.
+  func isRaw(_ method: Method, of owner: Interface) -> Bool {
+    guard isOfRuntime(owner) else { return method.attributes.has("local") }
+    return isRaw(owner) || owner.name == "IDispatch" && method.name == "Invoke"
+  }
+
+  /// Whether the emitted text declares the interface: it is not there already.
+  func declares(_ interface: Interface) -> Bool {
+    interface.isDefined && interface.kind == .interface && (options.module == "COM" || !isOfRuntime(interface))
+  }
+
+  /// Whether a constant comes from CCOM.
+  func isStandard(_ constant: Constant, of file: IDLFile) -> Bool {
+    RuntimeDeclarations.files.contains(file.name.lowercased())
+      && RuntimeDeclarations.constants.contains(constant.name)
+  }
+
+  /// The reference type for a pointer to an interface or dispinterface; nil where none is known, or where the interface
+  /// does not derive from IUnknown and so cannot be counted.
+  func reference(_ type: IDLType) -> String? {
+    guard let interface = type.interfacePointee, interface.isDefined else { return nil }
+    if interface.kind == .dispinterface { return "IDispatchReference" }
+    return Self.isCounted(interface) ? reference(of: interface) : nil
+  }
+
+  /// Whether the interface derives from IUnknown.
+  static func isCounted(_ interface: Interface) -> Bool { (interface.bases.last ?? interface).name == "IUnknown" }
 
   /// The access modifier with a space behind it, or nothing.
   var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
@@ -54,6 +106,15 @@ struct SwiftNames {
   var usableFromInline: String { options.access == .public ? "@usableFromInline " : "" }
 
   static func identifier(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  /// The name of a parameter. No backticks make another thing of `self` inside a method.
+  static func parameter(_ name: String) -> String { name == "self" ? "self_" : identifier(name) }
+
+  /// The label of a tuple's element, where most keywords are names like others.
+  static func label(_ name: String) -> String {
+    let needsBackticks = ["inout", "var", "let", "self", "init", "Type", "Protocol"].contains(name)
+    return needsBackticks ? "`\(name)`" : name
+  }
 
   /// The constant with the type information of a file, by the file's name without its extension.
   static func typeInfo(_ baseName: String) -> String {
@@ -66,7 +127,11 @@ struct SwiftNames {
   }
 
   static func vtable(_ interface: Interface) -> String { interface.name + "Vtbl" }
-  static func reference(_ interface: Interface) -> String { interface.name + "Reference" }
+
+  /// The reference type of an interface: `IFooReference`, or another name where an interface has that one.
+  func reference(of interface: Interface) -> String {
+    interface.name + (interfaces.contains(interface.name + "Reference") ? "_Reference" : "Reference")
+  }
 
   /// `GUID(Data1: ...)` for a GUID.
   static func literal(_ guid: GUID) -> String {

@@ -10,7 +10,7 @@ struct SwiftProtocolWriter {
 
   func write(to writer: inout TextWriter) {
     writer.line()
-    if let help = projection.interface.helpString { writer.line("/// \(help)") }
+    SwiftDocumentation.write(projection.interface.attributes, to: &writer)
     if let iid = projection.interface.iid {
       if projection.interface.helpString != nil { writer.line("///") }
       writer.line("/// IID {\(iid.uppercase)}.")
@@ -20,9 +20,9 @@ struct SwiftProtocolWriter {
       for method in projection.ownMethods {
         body.lines(method.documentation.map { $0.isEmpty ? "///" : "/// \($0)" })
         if method.parameters == nil {
-          body.line("// \(method.name) passes a record by value that C does not know: C and C++ callers only.")
+          body.line("// \(method.name) passes what Swift has no C type for: C and C++ callers only.")
         } else {
-          body.line("func \(SwiftNames.identifier(method.name))\(method.signature(defaults: false))")
+          body.line("func \(SwiftNames.identifier(method.field))\(method.signature(defaults: false))")
         }
       }
     }

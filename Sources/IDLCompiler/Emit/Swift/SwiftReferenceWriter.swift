@@ -27,8 +27,11 @@ struct SwiftReferenceWriter {
       body.line("\(names.inlinable)\(names.access)static var iid: GUID {")
       body.line("  \(SwiftNames.literal(iid))")
       body.line("}")
-      body.line()
+    } else {
+      body.line("/// The IDL gives none: no object answers to this.")
+      body.line("\(names.inlinable)\(names.access)static var iid: GUID { GUID() }")
     }
+    body.line()
     body.line("/// The interface pointer. It stays owned by this value.")
     body.line("\(names.access)let pointer: InterfacePointer")
     body.line()
@@ -51,7 +54,7 @@ struct SwiftReferenceWriter {
     writer.line()
     writer.lines(method.documentation.map { $0.isEmpty ? "///" : "/// \($0)" })
     let head =
-      "\(names.inlinable)\(names.access)func \(SwiftNames.identifier(method.name))"
+      "\(names.inlinable)\(names.access)func \(SwiftNames.identifier(method.field))"
       + "\(method.signature(defaults: true)) {"
     writer.block(head) { body in
       if method.throwsError { writeThrowing(method, &body) } else { writeDirect(method, &body) }
@@ -59,19 +62,19 @@ struct SwiftReferenceWriter {
   }
 
   private func call(_ method: MethodProjection) -> String {
-    var list = ["pointer"]
+    var list = ["self.pointer"]
     for (index, parameter) in (method.parameters ?? []).enumerated() {
       switch parameter.role {
       case .parameter:
         if case .optionalInterface = parameter.form {
           list.append(parameter.toSlot(parameter.parameter.name))
         } else {
-          list.append(parameter.toSlot(SwiftNames.identifier(parameter.parameter.name)))
+          list.append(parameter.toSlot(parameter.name))
         }
       case .result: list.append("&com_\(index)")
       }
     }
-    return "unsafe vtable.pointee.\(SwiftNames.identifier(method.field))(\(list.joined(separator: ", ")))"
+    return "unsafe self.vtable.pointee.\(SwiftNames.identifier(method.field))(\(list.joined(separator: ", ")))"
   }
 
   /// Takes the pointers out of what may be nil: a borrowed value is looked at in place.
@@ -80,7 +83,7 @@ struct SwiftReferenceWriter {
       guard case .optionalInterface = argument.form else { continue }
       let name = argument.parameter.name
       body.line("let com_\(name): UnsafeMutableRawPointer?")
-      body.line("switch \(SwiftNames.identifier(name)) {")
+      body.line("switch \(argument.name) {")
       body.line("case .some(let value): unsafe com_\(name) = value.pointer")
       body.line("case .none: unsafe com_\(name) = nil")
       body.line("}")
@@ -88,6 +91,10 @@ struct SwiftReferenceWriter {
   }
 
   private func writeDirect(_ method: MethodProjection, _ body: inout TextWriter) {
+    if let record = method.returnedRecord {
+      body.line("let com_value = \(call(method))")
+      return body.line("return unsafe unsafeBitCast(com_value, to: \(record).self)")
+    }
     body.line(method.slotReturn == "Void" ? call(method) : "return \(call(method))")
   }
 
@@ -106,7 +113,7 @@ struct SwiftReferenceWriter {
       case .interface(let type): "unsafe \(type)(transferringRef: com_\(index))"
       case .bstr: "unsafe BString(transferring: com_\(index))"
       case .stored: (result.isUnsafe ? "unsafe " : "") + "com_\(index)"
-      case .plain, .bool, .enumeration, .pointer, .optionalInterface: result.fromSlot("com_\(index)")
+      case .plain, .bool, .enumeration, .pointer, .optionalInterface, .value: result.fromSlot("com_\(index)")
       }
     }
     switch values.count {
@@ -114,7 +121,7 @@ struct SwiftReferenceWriter {
     case 1: body.line("return \(values[0])")
     default:
       let labels = zip(results, values).map {
-        "\(SwiftNames.identifier($0.element.parameter.name)): \($1)"
+        "\($0.element.label): \($1)"
       }
       body.line("return (\(labels.joined(separator: ", ")))")
     }
@@ -125,7 +132,7 @@ struct SwiftReferenceWriter {
     case .interface, .optionalInterface, .bstr: "var com_\(index): UnsafeMutableRawPointer? = nil"
     case .stored where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
     case .plain where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
-    default: "var com_\(index) = \(result.storage)()"
+    default: "var com_\(index) = \(result.isUnsafe ? "unsafe " : "")\(result.storage)()"
     }
   }
 }

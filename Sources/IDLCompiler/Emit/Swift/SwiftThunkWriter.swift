@@ -50,13 +50,15 @@ struct SwiftThunkWriter {
   private var call: String {
     let list = (method.parameters ?? []).enumerated().filter { $0.element.role == .parameter }
       .map { $0.element.borrowedType == nil ? $0.element.fromSlot("a\($0.offset)") : "b\($0.offset)" }
-    return "object.\(SwiftNames.identifier(method.name))(\(list.joined(separator: ", ")))"
+    return "object.\(SwiftNames.identifier(method.field))(\(list.joined(separator: ", ")))"
   }
 
   private var mark: String { method.isUnsafe ? "unsafe " : "" }
 
   private func writeDirect(_ body: inout TextWriter) {
-    body.line("unsafe Thunk.value(this, \(place)) { object in \(mark)\(call) }")
+    let value =
+      method.returnedRecord == nil ? "\(mark)\(call)" : "unsafe unsafeBitCast(\(call), to: \(method.slotReturn).self)"
+    body.line("unsafe Thunk.value(this, \(place)) { object in \(value) }")
   }
 
   private func writeThrowing(_ results: [(offset: Int, element: ParameterProjection)], _ body: inout TextWriter) {
@@ -86,7 +88,7 @@ struct SwiftThunkWriter {
     default:
       body.line("let result = try \(mark)\(call)")
       for (index, result) in results {
-        body.line(storing(result, index, "result.\(SwiftNames.identifier(result.parameter.name))"))
+        body.line(storing(result, index, "result.\(result.label)"))
       }
     }
   }
@@ -108,7 +110,7 @@ struct SwiftThunkWriter {
     case .interface, .optionalInterface, .bstr: "unsafe r\(index).initialize(to: \(value))"
     case .bool: "unsafe r\(index).pointee = \(value) ? -1 : 0"
     case .enumeration: "unsafe r\(index).pointee = \(value).rawValue"
-    case .plain, .stored, .pointer: "unsafe r\(index).pointee = \(value)"
+    case .plain, .stored, .pointer, .value: "unsafe r\(index).pointee = \(value)"
     }
   }
 }

@@ -26,15 +26,43 @@ extension SwiftNames {
     switch type.underlying {
     case .primitive(.void): nil
     case .primitive(let primitive): Self.primitive(primitive)
-    case .enumeration(let enumeration): isStandard(enumeration.name) ? "Int32" : Self.identifier(enumeration.name)
-    case .record(let record): record.isDefined ? Self.identifier(record.name) : nil
+    case .enumeration(let enumeration): enumerationName(enumeration) ?? "Int32"
+    case .record(let record): isStandard(record.name) || declares(record) ? Self.identifier(record.name) : nil
     case .pointer, .safeArray: pointer(type)
+    case .array(let element, .fixed(let count, _)):
+      count > 0 ? stored(element).map { "[\(count) of \($0)]" } : nil
     case .alias, .const, .array, .interface, .coclass, .function: nil
     }
   }
 
+  /// The expression for all bits zero of a stored value.
+  func zero(_ type: IDLType) -> String? {
+    guard let stored = stored(type) else { return nil }
+    switch type.underlying {
+    case .enumeration(let enumeration): return enumerationName(enumeration) == nil ? "0" : "\(stored)(rawValue: 0)"
+    case .array(let element, _): return zero(element).map { "\(stored)(repeating: \($0))" }
+    case .record: return "\(stored)()"
+    default: return stored.hasSuffix("?") ? "nil" : "0"
+    }
+  }
+
+  /// The struct that the generated code declares for an enumeration; nil for those of C and those without members.
+  func enumerationName(_ enumeration: Enumeration) -> String? {
+    let isDeclared = enumeration.isDefined && !isStandard(enumeration.name) && !isForeign(enumeration)
+    return isDeclared ? Self.identifier(enumeration.name) : nil
+  }
+
+  /// Whether generated code declares a struct for the record.
+  func declares(_ record: Record) -> Bool {
+    record.isDefined && record.isLaidOut && !record.isNested && record.size > 0 && !isForeign(record)
+  }
+
+  private static let identifierReferences = ["REFGUID", "REFIID", "REFCLSID", "REFFMTID"]
+
   /// The optional pointer type for a pointer or array of IDL.
   func pointer(_ type: IDLType) -> String {
+    // By the meaning of the name in C; some files declare these without the const.
+    if Self.identifierReferences.contains(where: type.isNamed) { return "UnsafePointer<GUID>?" }
     switch type.underlying {
     case .safeArray: return "UnsafeMutablePointer<SAFEARRAY>?"
     case .pointer(let inner):
@@ -55,19 +83,36 @@ extension SwiftNames {
   func isUnsafe(_ type: IDLType) -> Bool {
     switch type.underlying {
     case .pointer, .safeArray, .primitive(.bstr): true
-    case .array(let element, _): isUnsafe(element)
-    case .record(let record): record.fields.contains { isUnsafe($0.type) }
+    case .array(let element, .fixed): isUnsafe(element)
+    case .array: true
+    case .record(let record) where isStandard(record.name): Self.holdsPointer(record)
+    // What stands as words holds no pointer for Swift.
+    case .record(let record): declares(record) && RecordShape(record, self).isUnsafe
     case .primitive, .enumeration, .interface, .coclass, .function, .alias, .const: false
     }
   }
 
+  /// Whether a pointer lies anywhere in the record, in unions and nested records too, as for a type that C imports.
+  private static func holdsPointer(_ record: Record) -> Bool {
+    record.fields.contains { field in
+      var type = field.type
+      while case .array(let element, _) = type.underlying { type = element }
+      switch type.underlying {
+      case .pointer, .safeArray, .primitive(.bstr): return true
+      case .record(let inner): return holdsPointer(inner)
+      default: return false
+      }
+    }
+  }
+
   /// The type of a parameter in a vtable slot: only what C can express, every pointer raw. Nil for a record by value
-  /// that C does not know.
+  /// that travels in a way for which C has no stand-in.
   func slot(_ type: IDLType) -> String? {
     switch type.underlying {
     case .primitive(let primitive): Self.primitive(primitive)
     case .enumeration: "Int32"
-    case .record(let record): isStandard(record.name) ? record.name : nil
+    case .record(let record):
+      isStandard(record.name) ? record.name : declares(record) ? RecordPassing.standIn(record) : nil
     case .pointer, .safeArray, .array: "UnsafeMutableRawPointer?"
     case .alias, .const, .interface, .coclass, .function: nil
     }

@@ -52,7 +52,7 @@ struct SwiftTypeInfoWriter {
       body.block("dispatch: { type in", close: "})") { inner in
         inner.line("switch type {")
         for (index, interface) in interfaces {
-          inner.line("case \(index): \(SwiftNames.reference(interface)).comDispatch")
+          inner.line("case \(index): \(names.reference(of: interface)).comDispatch")
         }
         inner.line("default: nil")
         inner.line("}")
@@ -62,6 +62,7 @@ struct SwiftTypeInfoWriter {
   }
 
   private func importExpression(_ baseName: String) -> String {
+    if names.isForeignFile(baseName) { return "nil" }
     let isStandard = names.isStandardFile(baseName)
     return isStandard && !Self.describedStandardFiles.contains(baseName.lowercased())
       ? "nil" : SwiftNames.typeInfo(baseName)

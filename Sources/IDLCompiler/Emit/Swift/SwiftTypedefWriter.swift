@@ -5,14 +5,15 @@ struct SwiftTypedefWriter {
   init(_ names: SwiftNames) { self.names = names }
 
   func write(_ typedef: Typedef, to writer: inout TextWriter) {
-    guard !names.isStandard(typedef.name), typedef.intrinsic == nil else { return }
+    guard names.declares(typedef), typedef.intrinsic == nil else { return }
     let target: String?
     switch typedef.target.underlying {
     case .primitive(let primitive) where primitive != .void && primitive != .bstr:
       target = SwiftNames.primitive(primitive)
     case .enumeration(let enumeration) where enumeration.name != typedef.name:
-      target = names.isStandard(enumeration.name) ? "Int32" : SwiftNames.identifier(enumeration.name)
-    case .record(let record) where record.name != typedef.name && record.isDefined:
+      target = names.enumerationName(enumeration) ?? "Int32"
+    case .record(let record)
+    where record.name != typedef.name && (names.isStandard(record.name) || names.declares(record)):
       target = SwiftNames.identifier(record.name)
     default: target = nil
     }
