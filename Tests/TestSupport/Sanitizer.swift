@@ -17,11 +17,12 @@ public enum Sanitizer: String, Sendable {
     switch self {
     case .address: return ["-fsanitize=address"]
     case .thread:
-      // Swift's ThreadSanitizer runtime intercepts libdispatch, so that must be there.
+      // Swift's ThreadSanitizer runtime intercepts libdispatch, so that must be there; and a library that is opened
+      // later takes the runtime from the program.
       let swift = URL(fileURLWithPath: locate("swift") ?? "/usr/bin/swift").resolvingSymlinksInPath()
       let folder = swift.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("lib/swift/linux").path
-      return ["-fsanitize=thread", "-L\(folder)", "-ldispatch", "-lBlocksRuntime", "-Wl,-rpath,\(folder)"]
+      return ["-fsanitize=thread", "-rdynamic", "-L\(folder)", "-ldispatch", "-lBlocksRuntime", "-Wl,-rpath,\(folder)"]
     }
   }
 }

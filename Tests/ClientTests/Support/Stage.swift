@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -34,7 +33,7 @@ final class Stage: Sendable {
   }
 
   /// What was compiled already, by output path. Tests run side by side and share programs.
-  private let compiled = Mutex<[String: Result<Void, any Error>]>([:])
+  private let compiled = Locked<[String: Result<Void, any Error>]>([:])
 
   /// Compiles one program of Tests/Clients, or of an absolute path, against the staged headers and library only, once.
   ///

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 
 /// What all plugin tests stand on: an installed copy of this build, and the examples of Tests/Plugins, built against it
@@ -15,7 +14,7 @@ final class Workshop: Sendable {
   /// Where the examples are registered.
   let classes: URL
   private let directory: TemporaryDirectory
-  private let compiled = Mutex<[String: Result<Void, any Error>]>([:])
+  private let compiled = Locked<[String: Result<Void, any Error>]>([:])
 
   private init() throws {
     directory = try TemporaryDirectory()
