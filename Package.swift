@@ -101,6 +101,9 @@ let package = Package(
       name: "COMTests", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: tested,
       plugins: ["IDLPlugin"]),
     .testTarget(
+      name: "TwoWayTests", dependencies: ["COM", "TestSupport"], exclude: ["IDL", "idl.json", "Programs"],
+      swiftSettings: tested, plugins: ["IDLPlugin"]),
+    .testTarget(
       name: "ClientTests", dependencies: ["TestSupport", "COM", "SmartCardInterfaces"], swiftSettings: tested),
     .testTarget(
       name: "PluginTests", dependencies: ["TestSupport", "COM"], exclude: ["Programs"], swiftSettings: tested),

@@ -107,6 +107,9 @@ struct SwiftNames {
 
   static func identifier(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
+  /// A type's name where an expression stands: there a method Float or Double of the interface would hide the type.
+  static func expression(_ type: String) -> String { type == "Float" || type == "Double" ? "Swift.\(type)" : type }
+
   /// The name of a parameter. No backticks make another thing of `self` inside a method.
   static func parameter(_ name: String) -> String { name == "self" ? "self_" : identifier(name) }
 

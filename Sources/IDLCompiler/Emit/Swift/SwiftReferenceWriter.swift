@@ -132,7 +132,7 @@ struct SwiftReferenceWriter {
     case .interface, .optionalInterface, .bstr: "var com_\(index): UnsafeMutableRawPointer? = nil"
     case .stored where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
     case .plain where result.storage.hasSuffix("?"): "var com_\(index): \(result.storage) = nil"
-    default: "var com_\(index) = \(result.isUnsafe ? "unsafe " : "")\(result.storage)()"
+    default: "var com_\(index): \(result.storage) = \(result.isUnsafe ? "unsafe " : "").init()"
     }
   }
 }

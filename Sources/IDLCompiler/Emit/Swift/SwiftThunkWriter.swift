@@ -18,7 +18,7 @@ struct SwiftThunkWriter {
       for (index, result) in results { body.line(clearing(result, index)) }
       if !results.isEmpty {
         let bindings = results.map { index, result in
-          "let r\(index) = unsafe a\(index)?.assumingMemoryBound(to: \(result.storage).self)"
+          "let r\(index) = unsafe a\(index)?.assumingMemoryBound(to: \(SwiftNames.expression(result.storage)).self)"
         }
         body.line("guard \(bindings.joined(separator: ", ")) else { return COMError.pointer.hresult }")
       }
@@ -101,7 +101,7 @@ struct SwiftThunkWriter {
     case .stored:
       let size = "MemoryLayout<\(result.storage)>.size"
       return "unsafe a\(index)?.initializeMemory(as: UInt8.self, repeating: 0, count: \(size))"
-    default: return "unsafe a\(index)?.storeBytes(of: 0, as: \(result.storage).self)"
+    default: return "unsafe a\(index)?.storeBytes(of: 0, as: \(SwiftNames.expression(result.storage)).self)"
     }
   }
 

@@ -114,7 +114,9 @@ struct SwiftTypeInfoWriter {
 
   private func write(_ method: MethodProjection, _ body: inout TextWriter) {
     guard let parameters = method.parameters, method.method.dispid != nil else { return }
-    let list = parameters.enumerated().map { "arguments.load(\($0.offset), as: \($0.element.slotType).self)" }
+    let list = parameters.enumerated().map {
+      "arguments.load(\($0.offset), as: \(SwiftNames.expression($0.element.slotType)).self)"
+    }
     let call =
       "unsafe table.pointee.\(SwiftNames.identifier(method.field))(\((["this"] + list).joined(separator: ", ")))"
     if method.method.returnType.isHRESULT {
