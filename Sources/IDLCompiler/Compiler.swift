@@ -21,6 +21,6 @@ package struct Compiler {
     let compilation = resolver.resolve(loader.ordered, main: main)
     return CompilerResult(
       compilation: diagnostics.hasErrors ? nil : compilation, diagnostics: diagnostics.messages,
-      workspace: [loader, resolver])
+      inputs: sources.paths, workspace: [loader, resolver])
   }
 }

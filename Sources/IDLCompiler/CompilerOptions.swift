@@ -4,14 +4,14 @@ package struct CompilerOptions: Sendable {
   package var includeFolders: [String]
   /// Macros as with -D.
   package var definitions: [(name: String, value: String)]
-  /// Names of warnings that are not to be given.
-  package var disabledWarnings: Set<String>
+  /// Warnings that are not to be given.
+  package var disabledWarnings: Set<Warning>
   /// After so many errors a run stops looking.
   package var errorLimit: Int
 
   package init(
     includeFolders: [String] = [], definitions: [(name: String, value: String)] = [],
-    disabledWarnings: Set<String> = [], errorLimit: Int = 20
+    disabledWarnings: Set<Warning> = [], errorLimit: Int = 20
   ) {
     self.includeFolders = includeFolders
     self.definitions = definitions

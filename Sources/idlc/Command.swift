@@ -41,6 +41,9 @@ enum Command {
     do throws(FileError) {
       let outputs = try Outputs(request, compilation)
       try outputs.write()
+      if let file = request.dependencyFile {
+        try FileSystem.replace(file, with: DependencyFile.text(outputs: outputs.paths, inputs: result.inputs))
+      }
       if let text = outputs.standardOutput { StandardStream.output.write(text) }
       return 0
     } catch {

@@ -25,6 +25,9 @@ struct Outputs {
     }
   }
 
+  /// The files in the order in which they are written.
+  var paths: [String] { files.map(\.path) }
+
   func write() throws(FileError) {
     for (path, content) in files { try FileSystem.replace(path, with: content) }
   }

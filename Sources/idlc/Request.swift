@@ -12,6 +12,8 @@ struct Request {
   var options = CompilerOptions()
   var kinds: [EmitKind] = []
   var folder: String?
+  /// Where to tell a build tool what was read.
+  var dependencyFile: String?
   var files: [String] = []
   var swift = SwiftOptions()
 
@@ -55,6 +57,8 @@ struct Request {
     case "-I": options.includeFolders.append(try value("a folder"))
     case "-D": try define(try value("a macro's name"))
     case "-o": folder = try value("a folder")
+    case "--depfile": dependencyFile = try value("a file name")
+    case "-w": options.disabledWarnings = Set(Warning.allCases)
     case "--emit":
       for name in try value("a kind of output").split(separator: ",", omittingEmptySubsequences: false) {
         guard let kind = EmitKind(rawValue: String(name)) else {
@@ -74,12 +78,21 @@ struct Request {
       swift.access = access
     default:
       if argument.hasPrefix("-Wno-"), argument.utf8.count > 5 {
-        options.disabledWarnings.insert(String(argument.dropFirst(5)))
+        try disable(String(argument.dropFirst(5)))
         return
       }
       let near = NearOption.best(for: option)
       throw UsageError(message: "unknown option '\(argument)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }
+  }
+
+  private mutating func disable(_ name: String) throws(UsageError) {
+    guard let warning = Warning(rawValue: name) else {
+      let near = NearName.best(for: name, among: Warning.allCases.map(\.rawValue))
+      throw UsageError(
+        message: "no warning is called '\(name)'" + (near.map { "; did you mean '-Wno-\($0)'?" } ?? ""))
+    }
+    options.disabledWarnings.insert(warning)
   }
 
   private mutating func define(_ text: String) throws(UsageError) {

@@ -9,8 +9,8 @@ package struct Diagnostic: Sendable {
   package var severity: Severity
   package var position: Position
   package var message: String
-  /// The name that `-Wno-name` takes; nil for errors.
-  package var warning: String?
+  /// Nil for errors and notes.
+  package var warning: Warning?
   /// The source line, tabs kept, or empty.
   package var line: String
   /// The text in front of the caret: spaces and the line's tabs.
@@ -22,7 +22,7 @@ package struct Diagnostic: Sendable {
 
   /// `file:line:col: error: text`
   package var headline: String {
-    "\(position): \(severity.rawValue): \(message)" + (warning.map { " [-W\($0)]" } ?? "")
+    "\(position): \(severity.rawValue): \(message)" + (warning.map { " [-W\($0.rawValue)]" } ?? "")
   }
 
   /// The headline, the source line with a caret, and how the file came to be read. Ends with a line break.

@@ -4,11 +4,11 @@ final class Diagnostics {
   private(set) var errorCount = 0
   private let sources: Sources
   private let errorLimit: Int
-  private let disabledWarnings: Set<String>
+  private let disabledWarnings: Set<Warning>
   /// One fault is told once, however often a macro or an import leads past it.
   private var seen: Set<String> = []
 
-  init(sources: Sources, errorLimit: Int, disabledWarnings: Set<String>) {
+  init(sources: Sources, errorLimit: Int, disabledWarnings: Set<Warning>) {
     self.sources = sources
     self.errorLimit = errorLimit
     self.disabledWarnings = disabledWarnings
@@ -31,14 +31,14 @@ final class Diagnostics {
   }
 
   /// - Parameter name: What `-Wno-name` switches off.
-  func warning(_ name: String, _ message: String, at location: Location, width: Int = 1) {
+  func warning(_ name: Warning, _ message: String, at location: Location, width: Int = 1) {
     guard !disabledWarnings.contains(name), !isFull else { return }
     add(.warning, message, location, width: width, warning: name)
   }
 
   @discardableResult
   private func add(
-    _ severity: Diagnostic.Severity, _ message: String, _ location: Location, width: Int, warning: String? = nil
+    _ severity: Diagnostic.Severity, _ message: String, _ location: Location, width: Int, warning: Warning? = nil
   ) -> Bool {
     let position = sources.position(of: location)
     let made = Diagnostic(

@@ -29,7 +29,7 @@ extension Parser {
     case .unknown:
       let near = NearName.best(for: text(name), among: AttributeForm.known.keys.filter { !$0.hasSuffix("_") })
       diagnostics.warning(
-        "unknown-attribute",
+        .unknownAttribute,
         "attribute '\(text(name))' is not known and is kept without a meaning"
           + (near.map { "; did you mean '\($0)'?" } ?? ""),
         at: name.location, width: width(name))

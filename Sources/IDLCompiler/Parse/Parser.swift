@@ -115,8 +115,17 @@ struct Parser {
 
   func describe(_ token: Token) -> String {
     if token.kind == .end { return end }
+    if token.kind == .unknown, let byte = interner.bytes(token.atom).first, !isPrintable(token) {
+      return "the byte 0x\(Hex.digits(UInt64(byte), width: 2))"
+    }
     let spelled = token.kind.punctuation ?? interner.text(token.atom)
     return spelled.utf8.count <= 60 ? "'\(spelled)'" : "'\(spelled.prefix(40))...'"
+  }
+
+  /// Whether a terminal can show the token: no control character, and UTF-8.
+  private func isPrintable(_ token: Token) -> Bool {
+    let bytes = interner.bytes(token.atom)
+    return String(validating: bytes, as: UTF8.self) != nil && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
   }
 
   func text(_ token: Token) -> String { interner.text(token.atom) }
@@ -167,7 +176,7 @@ struct Parser {
       let text = interner.text(pragma.atom)
       if text.hasPrefix("pack") {
         if !packing.obey(text) {
-          diagnostics.warning("pragma-pack", "#pragma \(text) is malformed and ignored", at: pragma.location)
+          diagnostics.warning(.pragmaPack, "#pragma \(text) is malformed and ignored", at: pragma.location)
         }
       } else if let open = text.firstIndex(of: "\""), let close = text.lastIndex(of: "\""), open < close {
         echoes.append(String(decoding: Literal.quoted(text[open...close].utf8), as: UTF8.self))

@@ -19,7 +19,7 @@ extension Preprocessor {
     case .endif: endCondition(at: name)
     case .pragma: return pragma(name)
     case .error: diagnostics.error("#error \(restOfLine())", at: name.location)
-    case .warning: diagnostics.warning("cpp", "#warning \(restOfLine())", at: name.location)
+    case .warning: diagnostics.warning(.cpp, "#warning \(restOfLine())", at: name.location)
     case .line: lexers[top].skipLine()
     default:
       // `# 12 "file"`, which other preprocessors leave behind.
@@ -54,7 +54,7 @@ extension Preprocessor {
     guard !lexers[top].isAtLineEnd() else { return }
     let token = lexers[top].next()
     diagnostics.warning(
-      "extra-tokens", "'\(text(token))' after #\(text(directive)) has no meaning", at: token.location)
+      .extraTokens, "'\(text(token))' after #\(text(directive)) has no meaning", at: token.location)
     lexers[top].skipLine()
   }
 
@@ -130,7 +130,7 @@ extension Preprocessor {
       return
     }
     if let old = macros.index(of: name.atom), !isSame(macros[old], macro) {
-      diagnostics.warning("macro-redefined", "macro '\(text(name))' is defined again", at: name.location)
+      diagnostics.warning(.macroRedefined, "macro '\(text(name))' is defined again", at: name.location)
       diagnostics.note("the earlier definition is here", at: macros[old].location)
     }
     macros.define(macro)

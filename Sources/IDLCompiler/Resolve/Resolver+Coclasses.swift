@@ -24,7 +24,7 @@ extension Resolver {
   private func undeclared(_ member: CoclassSyntax.Member, in unit: Unit) -> Interface? {
     guard symbol(member.interface, in: unit) == nil else { return nil }
     diagnostics.warning(
-      "undeclared-interface",
+      .undeclaredInterface,
       "interface '\(text(member.interface))' is declared nowhere\(hint(for: member.interface, in: unit))",
       at: member.location, width: width(member.interface))
     return forwardInterface(member.interface, in: unit, at: member.location)

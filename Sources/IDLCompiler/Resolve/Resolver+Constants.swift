@@ -148,7 +148,7 @@ extension Resolver {
     let rest = value.bits & ~mask
     if rest != 0, !(rest == ~mask && !value.isUnsigned) {
       diagnostics.warning(
-        "constant-range", "the value does not fit '\(type.idlName)' and is cut", at: location, width: width(name))
+        .constantRange, "the value does not fit '\(type.idlName)' and is cut", at: location, width: width(name))
     }
     return result
   }

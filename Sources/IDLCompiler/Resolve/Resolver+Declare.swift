@@ -110,7 +110,7 @@ extension Resolver {
       let file = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.lowercased() ?? ""
       if file != "stdole2.tlb", file != "stdole32.tlb" {
         diagnostics.warning(
-          "importlib", "type libraries are not read: what '\(name)' declares must come from an IDL file", at: location)
+          .importlib, "type libraries are not read: what '\(name)' declares must come from an IDL file", at: location)
       }
     }
     model.declarations = declare(syntax.declarations, in: unit)

@@ -107,7 +107,7 @@ extension Resolver {
         default:
           // Whoever implements it can return nothing there, but the header can stand, and real files have it.
           diagnostics.warning(
-            "out-pointer",
+            .outPointer,
             "[out] parameter '\(parameter.name)' must be a pointer, and '\(parameter.type.spelling)' is none",
             at: location)
         }
@@ -117,7 +117,7 @@ extension Resolver {
       let rest = method.parameters[(index + 1)...]
       if rest.contains(where: { !$0.isLCID }) {
         diagnostics.warning(
-          "retval-place", "[retval] parameter '\(parameter.name)' should be the last one", at: location)
+          .retvalPlace, "[retval] parameter '\(parameter.name)' should be the last one", at: location)
       }
     }
     if method.kind == .propput || method.kind == .propputref, method.parameters.isEmpty {
@@ -139,7 +139,7 @@ extension Resolver {
     {
       if model.attributes.has("object") || model.attributes.has("odl") || model.isDual {
         diagnostics.warning(
-          "missing-base", "interface '\(model.name)' has no base; COM interfaces derive from IUnknown", at: location,
+          .missingBase, "interface '\(model.name)' has no base; COM interfaces derive from IUnknown", at: location,
           width: width(name))
       } else {
         error(
@@ -152,7 +152,7 @@ extension Resolver {
         error("dispinterface '\(model.name)' needs an identifier: [uuid(...)]", at: location, name)
       } else {
         diagnostics.warning(
-          "missing-uuid", "interface '\(model.name)' has no identifier, so nobody can ask for it: [uuid(...)]",
+          .missingUUID, "interface '\(model.name)' has no identifier, so nobody can ask for it: [uuid(...)]",
           at: location, width: width(name))
       }
     }
@@ -201,9 +201,7 @@ extension Resolver {
         method.hasExplicitDispid = true
         byName[method.name] = dispid
         if let other = names[dispid], other.name != method.name {
-          diagnostics.warning(
-            "duplicate-id", "'\(method.name)' has the same id as '\(other.name)'", at: syntax.location,
-            width: width(syntax.name))
+          error("'\(method.name)' has the same id as '\(other.name)'", at: syntax.location, syntax.name)
           diagnostics.note("'\(other.name)' is here", at: other.syntax.location)
         } else {
           names[dispid] = (method.name, syntax)

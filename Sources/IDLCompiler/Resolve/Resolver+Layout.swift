@@ -71,7 +71,7 @@ extension Resolver {
           pending.model.isLaidOut = false
           if unknown.isDefined { continue }
           diagnostics.warning(
-            "undeclared-tag",
+            .undeclaredTag,
             "the members of \(unknown.kind.rawValue) '\(unknown.tag)' are declared nowhere, so the place of what holds it"
               + " is not checked", at: location)
         } else {

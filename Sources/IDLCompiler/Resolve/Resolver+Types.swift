@@ -108,7 +108,7 @@ extension Resolver {
     }
     // It may be a C header's: its values are not needed, and its size is that of every enum.
     diagnostics.warning(
-      "undeclared-tag", "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
+      .undeclaredTag, "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
     let made =
       incompleteEnumerations[tag]
       ?? Enumeration(

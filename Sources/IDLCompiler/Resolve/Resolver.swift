@@ -62,6 +62,7 @@ final class Resolver {
     for pending in interfaces { number(pending.model, pending) }
     for (model, syntax, unit) in functions { fill(model, syntax, unit) }
     for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
+    checkIdentifiers()
     if !diagnostics.hasErrors { checkRepeatedTypedefs() }
     let compilation = Compilation(owned: owned(units))
     for (unit, declarations) in zip(units, bodies) { unit.file.declarations = settled(declarations, in: unit) }
@@ -161,7 +162,7 @@ final class Resolver {
       } else {
         // The C headers of both files agree on their own; the nearer declaration counts here.
         diagnostics.warning(
-          "typedef-conflict", "'\(second.model.name)' is another type in '\(first.unit.file.name)'",
+          .typedefConflict, "'\(second.model.name)' is another type in '\(first.unit.file.name)'",
           at: second.location, width: second.model.name.utf8.count)
       }
     }

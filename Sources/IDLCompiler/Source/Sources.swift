@@ -8,6 +8,12 @@ final class Sources {
     return Int32(truncatingIfNeeded: files.count - 1)
   }
 
+  /// The paths of the files, each once; not those of texts from elsewhere.
+  var paths: [String] {
+    var seen: Set<String> = []
+    return files.map(\.path).filter { !$0.isEmpty && !$0.hasPrefix("<") && seen.insert($0).inserted }
+  }
+
   /// Nil for ``Location/none``.
   func file(of location: Location) -> SourceFile? {
     let index = Int(location.file)

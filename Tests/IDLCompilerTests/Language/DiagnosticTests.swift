@@ -67,11 +67,11 @@ struct DiagnosticTests {
       """
     ])
     let names = ["macro-redefined", "extra-tokens", "importlib", "unknown-attribute"]
-    let found = source.compile().diagnostics.compactMap(\.warning)
+    let found = source.compile().diagnostics.compactMap(\.warning?.rawValue)
     #expect(found.sorted() == names.sorted())
     #expect(
       source.messages().contains { $0.contains("attribute 'hlpstring' is not known") && $0.contains("'helpstring'") })
-    let silent = CompilerOptions(disabledWarnings: Set(names))
+    let silent = CompilerOptions(disabledWarnings: Set(names.compactMap { Warning(rawValue: $0) }))
     #expect(source.compile(options: silent).diagnostics.filter { $0.severity == .warning }.isEmpty)
   }
 

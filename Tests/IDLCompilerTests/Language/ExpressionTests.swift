@@ -56,6 +56,6 @@ struct ExpressionTests {
         "a.idl:1:13: warning: the value does not fit 'short' and is cut [-Wconstant-range]",
         "a.idl:4:12: warning: the value does not fit 'byte' and is cut [-Wconstant-range]",
       ])
-    #expect(source.messages(options: CompilerOptions(disabledWarnings: ["constant-range"])) == [])
+    #expect(source.messages(options: CompilerOptions(disabledWarnings: [.constantRange])) == [])
   }
 }

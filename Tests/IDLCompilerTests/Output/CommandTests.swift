@@ -13,7 +13,8 @@ struct CommandTests {
       (["--emti", "json", "a.idl"], "unknown option '--emti'; did you mean '--emit'?"),
       (["-x", "a.idl"], "unknown option '-x'"),
       (["-D", "1A", "a.idl"], "-D needs a macro's name, not '1A'"),
-      (["-o"], "-o needs a folder"),
+      (["-o"], "-o needs a folder"), (["--depfile"], "--depfile needs a file name"),
+      (["-Wno-out-ponter", "a.idl"], "no warning is called 'out-ponter'; did you mean '-Wno-out-pointer'?"),
       (["a.idl", "-I"], "-I needs a folder"),
       (["--swift-access", "open", "a.idl"], "--swift-access takes public, package or internal, not 'open'"),
     ])
@@ -32,7 +33,8 @@ struct CommandTests {
     if option == "--version" {
       #expect(result.output == "idlc 1.0\n")
     } else {
-      for word in ["-I", "-D", "--emit", "-o", "--swift-import", "Exit status", "Examples"] {
+      for word in ["-I", "-D", "--emit", "-o", "--depfile", "--swift-import", "Exit status", "Examples", "out-pointer"]
+      {
         #expect(result.output.contains(word))
       }
       #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 118 })
@@ -82,6 +84,9 @@ struct CommandTests {
   @Test(
     "refuses outputs that it cannot write",
     arguments: [
+      (["-o", "/proc", "a.idl"], "idlc: error: /proc/a.h: no such file or directory\n"),
+      (["-o", "a.idl", "a.idl"], "idlc: error: a.idl: is no folder\n"),
+      (["--depfile", "nowhere/all.d", "-o", "sub", "a.idl"], "idlc: error: nowhere/all.d: no such file or directory\n"),
       (["-o", "nowhere", "a.idl"], "idlc: error: nowhere: is no folder\n"),
       (["-o", ".", "a.idl", "sub/a.idl"], "idlc: error: a.h: would be written for both a.idl and sub/a.idl\n"),
     ])
@@ -93,6 +98,46 @@ struct CommandTests {
     #expect(result.status == 1)
     #expect(result.errors == message)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.idl", "sub"])
+  }
+
+  @Test("tells make what was read, included files and odd names too")
+  func dependencies() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a b.idl", "import \"c.idl\";\n#include \"d#.h\"\n")
+    try folder.write("c.idl", "const long C = 1;\n")
+    try folder.write("d#.h", "#include \"$e.h\"\n")
+    try folder.write("$e.h", "typedef long E;\n")
+    func idlc() throws -> CommandResult {
+      try run(
+        Tools.idlc, ["-w", "--emit", "header,iid", "--depfile", "all.d", "a b.idl", "c.idl"], directory: folder.url)
+    }
+    #expect(try idlc().status == 0)
+    let text = try String(contentsOf: folder.url.appendingPathComponent("all.d"), encoding: .utf8)
+    #expect(
+      text.hasPrefix(
+        """
+        a\\ b.h c.h a\\ b_i.c c_i.c: \\
+          a\\ b.idl \\
+          d\\#.h \\
+          $$e.h \\
+          c.idl
+
+        a\\ b.idl:
+
+        """))
+    // make reads it, sees that all is made, and what has changed.
+    try folder.write("Makefile", "include all.d\na\\ b.h c.h a\\ b_i.c c_i.c:\n\t@echo again\n")
+    func make() throws -> String {
+      try run("make", ["-s", "c.h"], directory: folder.url, installWith: "make").output
+    }
+    #expect(try make() == "make: 'c.h' is up to date.\n" || make() == "")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: folder.url.appendingPathComponent("$e.h").path)
+    #expect(try make() == "again\n")
+    // A faulty run leaves it as it is.
+    try folder.write("c.idl", "typedef Nothing C;\n")
+    #expect(try idlc().status == 1)
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("all.d"), encoding: .utf8) == text)
   }
 
   @Test("takes macros from -D, folders from -I in their order, and files after --")

@@ -4,10 +4,13 @@ import Testing
 struct BrokenCase: Sendable, CustomTestStringConvertible {
   var name: String
   var text: String
+  /// The content where it is no text.
+  var bytes: [UInt8]?
   /// As printed: `a.idl:line:column: error: text`.
   var message: String
 
   var testDescription: String { name }
 
-  static let all: [BrokenCase] = syntax + names + values + preprocessor + refused
+  static let all: [BrokenCase] =
+    syntax + forms + names + identifiers + values + preprocessor + directives + refused + content
 }
