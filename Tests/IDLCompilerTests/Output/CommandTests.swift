@@ -86,7 +86,9 @@ struct CommandTests {
     arguments: [
       (["-o", "/proc", "a.idl"], "idlc: error: /proc/a.h: no such file or directory\n"),
       (["-o", "a.idl", "a.idl"], "idlc: error: a.idl: is no folder\n"),
-      (["--depfile", "nowhere/all.d", "-o", "sub", "a.idl"], "idlc: error: nowhere/all.d: no such file or directory\n"),
+      (
+        ["--depfile", "nowhere/all.d", "-o", "sub", "a.idl"], "idlc: error: nowhere/all.d: no such file or directory\n"
+      ),
       (["-o", "nowhere", "a.idl"], "idlc: error: nowhere: is no folder\n"),
       (["-o", ".", "a.idl", "sub/a.idl"], "idlc: error: a.h: would be written for both a.idl and sub/a.idl\n"),
     ])
