@@ -30,6 +30,31 @@ typedef interface IStream IStream;
 typedef interface IMarshal IMarshal;
 #endif
 
+#ifndef __IEnumUnknown_FWD_DEFINED__
+#define __IEnumUnknown_FWD_DEFINED__
+typedef interface IEnumUnknown IEnumUnknown;
+#endif
+
+#ifndef __IEnumString_FWD_DEFINED__
+#define __IEnumString_FWD_DEFINED__
+typedef interface IEnumString IEnumString;
+#endif
+
+#ifndef __IPersist_FWD_DEFINED__
+#define __IPersist_FWD_DEFINED__
+typedef interface IPersist IPersist;
+#endif
+
+#ifndef __IPersistStream_FWD_DEFINED__
+#define __IPersistStream_FWD_DEFINED__
+typedef interface IPersistStream IPersistStream;
+#endif
+
+#ifndef __IPersistFile_FWD_DEFINED__
+#define __IPersistFile_FWD_DEFINED__
+typedef interface IPersistFile IPersistFile;
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -499,6 +524,276 @@ COM_STATIC_ASSERT(offsetof(IMarshalVtbl, DisconnectObject) == 8 * sizeof(void *)
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IMarshal_INTERFACE_DEFINED__ */
+
+#ifndef __IEnumUnknown_INTERFACE_DEFINED__
+#define __IEnumUnknown_INTERFACE_DEFINED__
+typedef IEnumUnknown *LPENUMUNKNOWN;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IEnumUnknown;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000100-0000-0000-c000-000000000046")
+IEnumUnknown : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out] */ IUnknown **rgelt,
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(/* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(/* [out] */ IEnumUnknown **ppenum) = 0;
+};
+COM_DEFINE_UUIDOF(IEnumUnknown, 0x00000100, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IEnumUnknown) == sizeof(void *), "IEnumUnknown is one vtable");
+#else
+typedef struct IEnumUnknownVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IEnumUnknown *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IEnumUnknown *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IEnumUnknown *This);
+    HRESULT (STDMETHODCALLTYPE *Next)(IEnumUnknown *This, ULONG celt, IUnknown **rgelt, ULONG *pceltFetched);
+    HRESULT (STDMETHODCALLTYPE *Skip)(IEnumUnknown *This, ULONG celt);
+    HRESULT (STDMETHODCALLTYPE *Reset)(IEnumUnknown *This);
+    HRESULT (STDMETHODCALLTYPE *Clone)(IEnumUnknown *This, IEnumUnknown **ppenum);
+    END_INTERFACE
+} IEnumUnknownVtbl;
+interface IEnumUnknown {
+    CONST_VTBL struct IEnumUnknownVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumUnknown_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumUnknown_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumUnknown_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumUnknown_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumUnknown_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumUnknown_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumUnknown_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IEnumUnknown.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, AddRef) == 1 * sizeof(void *), "slot of IEnumUnknown.AddRef");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, Release) == 2 * sizeof(void *), "slot of IEnumUnknown.Release");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, Next) == 3 * sizeof(void *), "slot of IEnumUnknown.Next");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, Skip) == 4 * sizeof(void *), "slot of IEnumUnknown.Skip");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, Reset) == 5 * sizeof(void *), "slot of IEnumUnknown.Reset");
+COM_STATIC_ASSERT(offsetof(IEnumUnknownVtbl, Clone) == 6 * sizeof(void *), "slot of IEnumUnknown.Clone");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IEnumUnknown_INTERFACE_DEFINED__ */
+
+#ifndef __IEnumString_INTERFACE_DEFINED__
+#define __IEnumString_INTERFACE_DEFINED__
+typedef IEnumString *LPENUMSTRING;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IEnumString;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000101-0000-0000-c000-000000000046")
+IEnumString : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out] */ LPOLESTR *rgelt,
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(/* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(/* [out] */ IEnumString **ppenum) = 0;
+};
+COM_DEFINE_UUIDOF(IEnumString, 0x00000101, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IEnumString) == sizeof(void *), "IEnumString is one vtable");
+#else
+typedef struct IEnumStringVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IEnumString *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IEnumString *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IEnumString *This);
+    HRESULT (STDMETHODCALLTYPE *Next)(IEnumString *This, ULONG celt, LPOLESTR *rgelt, ULONG *pceltFetched);
+    HRESULT (STDMETHODCALLTYPE *Skip)(IEnumString *This, ULONG celt);
+    HRESULT (STDMETHODCALLTYPE *Reset)(IEnumString *This);
+    HRESULT (STDMETHODCALLTYPE *Clone)(IEnumString *This, IEnumString **ppenum);
+    END_INTERFACE
+} IEnumStringVtbl;
+interface IEnumString {
+    CONST_VTBL struct IEnumStringVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumString_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumString_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumString_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumString_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumString_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumString_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumString_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IEnumString.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, AddRef) == 1 * sizeof(void *), "slot of IEnumString.AddRef");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, Release) == 2 * sizeof(void *), "slot of IEnumString.Release");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, Next) == 3 * sizeof(void *), "slot of IEnumString.Next");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, Skip) == 4 * sizeof(void *), "slot of IEnumString.Skip");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, Reset) == 5 * sizeof(void *), "slot of IEnumString.Reset");
+COM_STATIC_ASSERT(offsetof(IEnumStringVtbl, Clone) == 6 * sizeof(void *), "slot of IEnumString.Clone");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IEnumString_INTERFACE_DEFINED__ */
+
+#ifndef __IPersist_INTERFACE_DEFINED__
+#define __IPersist_INTERFACE_DEFINED__
+typedef IPersist *LPPERSIST;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IPersist;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0000010c-0000-0000-c000-000000000046")
+IPersist : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE GetClassID(/* [out] */ CLSID *pClassID) = 0;
+};
+COM_DEFINE_UUIDOF(IPersist, 0x0000010c, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IPersist) == sizeof(void *), "IPersist is one vtable");
+#else
+typedef struct IPersistVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IPersist *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IPersist *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IPersist *This);
+    HRESULT (STDMETHODCALLTYPE *GetClassID)(IPersist *This, CLSID *pClassID);
+    END_INTERFACE
+} IPersistVtbl;
+interface IPersist {
+    CONST_VTBL struct IPersistVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IPersist_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IPersist_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IPersist_Release(This) ((This)->lpVtbl->Release(This))
+#define IPersist_GetClassID(This, pClassID) ((This)->lpVtbl->GetClassID(This, pClassID))
+#endif
+COM_STATIC_ASSERT(offsetof(IPersistVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IPersist.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IPersistVtbl, AddRef) == 1 * sizeof(void *), "slot of IPersist.AddRef");
+COM_STATIC_ASSERT(offsetof(IPersistVtbl, Release) == 2 * sizeof(void *), "slot of IPersist.Release");
+COM_STATIC_ASSERT(offsetof(IPersistVtbl, GetClassID) == 3 * sizeof(void *), "slot of IPersist.GetClassID");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IPersist_INTERFACE_DEFINED__ */
+
+#ifndef __IPersistStream_INTERFACE_DEFINED__
+#define __IPersistStream_INTERFACE_DEFINED__
+typedef IPersistStream *LPPERSISTSTREAM;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IPersistStream;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("00000109-0000-0000-c000-000000000046")
+IPersistStream : public IPersist
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE IsDirty(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Load(/* [in] */ IStream *pStm) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Save(
+        /* [in] */ IStream *pStm,
+        /* [in] */ BOOL fClearDirty) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetSizeMax(/* [out] */ ULARGE_INTEGER *pcbSize) = 0;
+};
+COM_DEFINE_UUIDOF(IPersistStream, 0x00000109, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IPersistStream) == sizeof(void *), "IPersistStream is one vtable");
+#else
+typedef struct IPersistStreamVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IPersistStream *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IPersistStream *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IPersistStream *This);
+    HRESULT (STDMETHODCALLTYPE *GetClassID)(IPersistStream *This, CLSID *pClassID);
+    HRESULT (STDMETHODCALLTYPE *IsDirty)(IPersistStream *This);
+    HRESULT (STDMETHODCALLTYPE *Load)(IPersistStream *This, IStream *pStm);
+    HRESULT (STDMETHODCALLTYPE *Save)(IPersistStream *This, IStream *pStm, BOOL fClearDirty);
+    HRESULT (STDMETHODCALLTYPE *GetSizeMax)(IPersistStream *This, ULARGE_INTEGER *pcbSize);
+    END_INTERFACE
+} IPersistStreamVtbl;
+interface IPersistStream {
+    CONST_VTBL struct IPersistStreamVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IPersistStream_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IPersistStream_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IPersistStream_Release(This) ((This)->lpVtbl->Release(This))
+#define IPersistStream_GetClassID(This, pClassID) ((This)->lpVtbl->GetClassID(This, pClassID))
+#define IPersistStream_IsDirty(This) ((This)->lpVtbl->IsDirty(This))
+#define IPersistStream_Load(This, pStm) ((This)->lpVtbl->Load(This, pStm))
+#define IPersistStream_Save(This, pStm, fClearDirty) ((This)->lpVtbl->Save(This, pStm, fClearDirty))
+#define IPersistStream_GetSizeMax(This, pcbSize) ((This)->lpVtbl->GetSizeMax(This, pcbSize))
+#endif
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IPersistStream.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, AddRef) == 1 * sizeof(void *), "slot of IPersistStream.AddRef");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, Release) == 2 * sizeof(void *), "slot of IPersistStream.Release");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, GetClassID) == 3 * sizeof(void *), "slot of IPersistStream.GetClassID");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, IsDirty) == 4 * sizeof(void *), "slot of IPersistStream.IsDirty");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, Load) == 5 * sizeof(void *), "slot of IPersistStream.Load");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, Save) == 6 * sizeof(void *), "slot of IPersistStream.Save");
+COM_STATIC_ASSERT(offsetof(IPersistStreamVtbl, GetSizeMax) == 7 * sizeof(void *), "slot of IPersistStream.GetSizeMax");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IPersistStream_INTERFACE_DEFINED__ */
+
+#ifndef __IPersistFile_INTERFACE_DEFINED__
+#define __IPersistFile_INTERFACE_DEFINED__
+typedef IPersistFile *LPPERSISTFILE;
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IPersistFile;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0000010b-0000-0000-c000-000000000046")
+IPersistFile : public IPersist
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE IsDirty(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Load(
+        /* [in] */ LPCOLESTR pszFileName,
+        /* [in] */ DWORD dwMode) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Save(
+        /* [in] */ LPCOLESTR pszFileName,
+        /* [in] */ BOOL fRemember) = 0;
+    virtual HRESULT STDMETHODCALLTYPE SaveCompleted(/* [in] */ LPCOLESTR pszFileName) = 0;
+    virtual HRESULT STDMETHODCALLTYPE GetCurFile(/* [out] */ LPOLESTR *ppszFileName) = 0;
+};
+COM_DEFINE_UUIDOF(IPersistFile, 0x0000010b, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+COM_STATIC_ASSERT(sizeof(IPersistFile) == sizeof(void *), "IPersistFile is one vtable");
+#else
+typedef struct IPersistFileVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IPersistFile *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IPersistFile *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IPersistFile *This);
+    HRESULT (STDMETHODCALLTYPE *GetClassID)(IPersistFile *This, CLSID *pClassID);
+    HRESULT (STDMETHODCALLTYPE *IsDirty)(IPersistFile *This);
+    HRESULT (STDMETHODCALLTYPE *Load)(IPersistFile *This, LPCOLESTR pszFileName, DWORD dwMode);
+    HRESULT (STDMETHODCALLTYPE *Save)(IPersistFile *This, LPCOLESTR pszFileName, BOOL fRemember);
+    HRESULT (STDMETHODCALLTYPE *SaveCompleted)(IPersistFile *This, LPCOLESTR pszFileName);
+    HRESULT (STDMETHODCALLTYPE *GetCurFile)(IPersistFile *This, LPOLESTR *ppszFileName);
+    END_INTERFACE
+} IPersistFileVtbl;
+interface IPersistFile {
+    CONST_VTBL struct IPersistFileVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IPersistFile_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IPersistFile_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IPersistFile_Release(This) ((This)->lpVtbl->Release(This))
+#define IPersistFile_GetClassID(This, pClassID) ((This)->lpVtbl->GetClassID(This, pClassID))
+#define IPersistFile_IsDirty(This) ((This)->lpVtbl->IsDirty(This))
+#define IPersistFile_Load(This, pszFileName, dwMode) ((This)->lpVtbl->Load(This, pszFileName, dwMode))
+#define IPersistFile_Save(This, pszFileName, fRemember) ((This)->lpVtbl->Save(This, pszFileName, fRemember))
+#define IPersistFile_SaveCompleted(This, pszFileName) ((This)->lpVtbl->SaveCompleted(This, pszFileName))
+#define IPersistFile_GetCurFile(This, ppszFileName) ((This)->lpVtbl->GetCurFile(This, ppszFileName))
+#endif
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IPersistFile.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, AddRef) == 1 * sizeof(void *), "slot of IPersistFile.AddRef");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, Release) == 2 * sizeof(void *), "slot of IPersistFile.Release");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, GetClassID) == 3 * sizeof(void *), "slot of IPersistFile.GetClassID");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, IsDirty) == 4 * sizeof(void *), "slot of IPersistFile.IsDirty");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, Load) == 5 * sizeof(void *), "slot of IPersistFile.Load");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, Save) == 6 * sizeof(void *), "slot of IPersistFile.Save");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, SaveCompleted) == 7 * sizeof(void *), "slot of IPersistFile.SaveCompleted");
+COM_STATIC_ASSERT(offsetof(IPersistFileVtbl, GetCurFile) == 8 * sizeof(void *), "slot of IPersistFile.GetCurFile");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IPersistFile_INTERFACE_DEFINED__ */
 
 #ifdef __cplusplus
 }

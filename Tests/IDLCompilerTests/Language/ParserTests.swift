@@ -45,6 +45,26 @@ struct ParserTests {
     #expect(file.typedefs.first?.target.spelling == spelling)
   }
 
+  @Test(
+    "has standard files of its own, by every name that Windows gives them",
+    arguments: [
+      ("wtypes", "DWORD64 *"), ("wtypesbase", "INT32 *"), ("unknwn", "IUnknown *"), ("unknwnbase", "IClassFactory *"),
+      ("objidl", "IPersistStream *"), ("objidlbase", "IEnumString *"), ("oaidl", "VARIANT *"),
+      ("ocidl", "IConnectionPointContainer *"), ("servprov", "IServiceProvider *"),
+    ])
+  func standard(file: String, type: String) throws {
+    let source = try Source([
+      "a.idl": """
+      import "\(file).idl";
+      [object, uuid(00000000-1111-2222-3333-444444444444)]
+      interface IA : IUnknown { HRESULT Get([out] \(type)*value, [in] ULONG64 place); }
+      """
+    ])
+    // A file with types alone declares no IUnknown.
+    let text = file.hasPrefix("wtypes") ? ["unknown interface 'IUnknown'; it comes with import \"unknwn.idl\";"] : []
+    #expect(source.compile().diagnostics.map(\.message) == text)
+  }
+
   @Test("lets every name be used before its declaration")
   func order() throws {
     let source = try Source([

@@ -4,7 +4,10 @@ import TestSupport
 /// The headers of IDL/ as the compiler makes them now, beside the hand-written ones that they stand on.
 struct GeneratedHeaders {
   let folder: TemporaryDirectory
-  static let names = ["wtypes", "unknwn", "objidl", "oaidl", "ocidl", "scardssp", "scardcom", "comcard"]
+  static let names = [
+    "wtypes", "unknwn", "objidl", "oaidl", "servprov", "ocidl", "wtypesbase", "unknwnbase", "objidlbase", "scardssp",
+    "scardcom", "comcard",
+  ]
 
   init() throws {
     folder = try TemporaryDirectory()

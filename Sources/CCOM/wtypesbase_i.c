@@ -1,0 +1,11 @@
+/* Generated from wtypesbase.idl by idlc. Do not edit. */
+#include "com_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+
+#ifdef __cplusplus
+}
+#endif
