@@ -34,6 +34,18 @@ func exporting(_ map: String, soname: String) -> [LinkerSetting] {
   ]
 }
 
+/// What Scripts/fuzz builds is compiled for libFuzzer, so it is part of no other build.
+let isFuzzed = Context.environment["COMCARD_FUZZ"] != nil
+let fuzzTargets: [Target] =
+  !isFuzzed
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz-idl", dependencies: ["IDLCompiler"], path: "Tests/Fuzz/IDL", exclude: ["Corpus"],
+      swiftSettings: tested + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+  ]
+
 let package = Package(
   name: "comcard",
   products: [
@@ -54,10 +66,12 @@ let package = Package(
     // The IDL compiler
     .target(
       name: "IDLCompiler",
-      swiftSettings: strict + (isStandalone ? [.unsafeFlags(["-enforce-exclusivity=unchecked"])] : [])),
+      swiftSettings: strict + (isStandalone ? [.unsafeFlags(["-enforce-exclusivity=unchecked"])] : [])
+        + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])),
     .executableTarget(
       name: "idlc", dependencies: ["IDLCompiler"], swiftSettings: strict,
-      linkerSettings: isStandalone ? [.unsafeFlags(["-static-executable"])] : []),
+      linkerSettings: isStandalone
+        ? [.unsafeFlags(["-static-executable"])] : isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])] : []),
     .plugin(name: "IDLPlugin", capability: .buildTool(), dependencies: ["idlc"], path: "Sources/IDLPlugin"),
     // C below Swift
     .target(name: "CCOM"),
@@ -146,7 +160,7 @@ let package = Package(
     .testTarget(
       name: "VirtualCardTests", dependencies: ["ISO7816", "ResourceManager", "VirtualCard", "TestSupport"],
       swiftSettings: tested),
-  ],
+  ] + fuzzTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,
   cxxLanguageStandard: .cxx17

@@ -6,15 +6,21 @@ package struct Compiler {
 
   /// Compiles the files together: what several of them import is read once.
   package func compile(_ paths: [String]) -> CompilerResult {
+    compile { loader in paths.compactMap { loader.load($0) } }
+  }
+
+  /// Compiles a text that is in no file, as if it stood in the current folder under the name.
+  package func compile(_ content: [UInt8], named name: String) -> CompilerResult {
+    compile { loader in [loader.load(content, named: name)] }
+  }
+
+  private func compile(_ load: (Loader) -> [Unit]) -> CompilerResult {
     let sources = Sources()
     let diagnostics = Diagnostics(
       sources: sources, errorLimit: max(1, options.errorLimit), disabledWarnings: options.disabledWarnings)
     let interner = Interner()
     let loader = Loader(options: options, sources: sources, interner: interner, diagnostics: diagnostics)
-    var main: [Unit] = []
-    for path in paths {
-      if let unit = loader.load(path) { main.append(unit) }
-    }
+    let main = load(loader)
     // With a syntax error, names would be missing that the author did declare.
     guard !diagnostics.hasErrors else { return CompilerResult(compilation: nil, diagnostics: diagnostics.messages) }
     let resolver = Resolver(interner: interner, diagnostics: diagnostics, sources: sources)

@@ -50,7 +50,19 @@ final class Loader {
       failed.insert(identity)
       return nil
     }
-    let file = SourceFile(path: path, content: consume content, origin: origin)
+    return read(SourceFile(path: path, content: consume content, origin: origin), identity)
+  }
+
+  /// A file that is not on disk.
+  func load(_ content: [UInt8], named path: String) -> Unit {
+    // No file has the inode 0.
+    read(
+      SourceFile(path: path, content: content, origin: .commandLine),
+      FileIdentity(device: UInt64.max, inode: 0))
+  }
+
+  private func read(_ file: SourceFile, _ identity: FileIdentity) -> Unit {
+    let path = file.path
     let syntax = parse(file)
     let unit = Unit(index: count, syntax: syntax, file: IDLFile(path: path))
     count += 1

@@ -1,0 +1,47 @@
+// fuzz-idl: libFuzzer over the IDL compiler, from the preprocessor to every emitter.
+//
+//   fuzz-idl [libFuzzer's options] CORPUS...
+//
+// Whatever the bytes are, the compiler says something about them and comes back: no trap, no hang, no endless memory.
+import Foundation
+import IDLCompiler
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32
+
+@main
+struct FuzzIDL {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    let status = withUnsafeMutablePointer(to: &arguments) { list in
+      runDriver(&count, list) { bytes, count in
+        FuzzIDL.compile(Array(UnsafeBufferPointer(start: bytes, count: count)))
+        return 0
+      }
+    }
+    exit(status)
+  }
+
+  /// The folder of the files that inputs may import: this package's own.
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("IDL").path
+
+  private static func compile(_ content: [UInt8]) {
+    let result = Compiler(options: CompilerOptions(includeFolders: [folder])).compile(content, named: "input.idl")
+    for diagnostic in result.diagnostics { _ = diagnostic.rendered }
+    guard let compilation = result.compilation else { return }
+    for file in compilation.mainFiles {
+      _ = HeaderEmitter().emit(file, in: compilation)
+      _ = IIDEmitter().emit(file, in: compilation)
+      _ = JSONEmitter().emit([file], in: compilation)
+      _ = TypeInfoEmitter().emit(file, in: compilation)
+      _ = SwiftEmitter(options: SwiftOptions()).emit(file, in: compilation)
+    }
+  }
+}
