@@ -39,7 +39,3 @@ struct Measured {
     return Measured(time: Double(seconds) + Double(attoseconds) * 1e-18, peakMemory: usage.ru_maxrss)
   }
 }
-
-struct BenchmarkError: Error, CustomStringConvertible {
-  var description: String
-}

@@ -19,7 +19,9 @@
 typedef struct tagLOGFONTW LOGFONTW, *LPLOGFONTW;
 typedef struct tagLOGFONTA LOGFONTA, *LPLOGFONTA;
 EXTERN_C_START
-typedef void *HBITMAP, *HBRUSH, *HCURSOR, *HDC, *HDWP, *HENHMETAFILE, *HFONT, *HGDIOBJ, *HICON, *HKEY, *HKL, *HMENU, *HMETAFILE, *HPALETTE, *HPEN, *HRGN, *HRSRC, *HMONITOR, *HDESK, *HACCEL, *HTASK, *HDROP, *HIMC, *HIMCC, *HHOOK, *HSTR;
+typedef void *HBITMAP, *HBRUSH, *HCURSOR, *HDC, *HDWP, *HENHMETAFILE, *HFONT, *HGDIOBJ, *HICON, *HKEY, *HKL, *HMENU,
+    *HMETAFILE, *HPALETTE, *HPEN, *HRGN, *HRSRC, *HMONITOR, *HDESK, *HACCEL, *HTASK, *HDROP, *HIMC, *HIMCC, *HHOOK,
+    *HSTR;
 typedef HKEY *PHKEY;
 typedef WORD ATOM;
 typedef DWORD COLORREF, *LPCOLORREF, ACCESS_MASK, REGSAM, *LPHANDLER;
@@ -34,22 +36,29 @@ typedef struct _SIZEL { LONG cx, cy; } SIZEL, *PSIZEL, *LPSIZEL;
 typedef struct _RECTL { LONG left, top, right, bottom; } RECTL, *PRECTL, *LPRECTL;
 typedef const RECTL *LPCRECTL;
 typedef struct tagPOINTS { SHORT x, y; } POINTS;
-typedef struct tagMSG { HWND hwnd; UINT message; WPARAM wParam; LPARAM lParam; DWORD time; POINT pt; } MSG, *PMSG, *LPMSG;
+typedef struct tagMSG { HWND hwnd; UINT message; WPARAM wParam; LPARAM lParam; DWORD time; POINT pt; } MSG, *PMSG,
+    *LPMSG;
 #pragma pack(push, 1)
 typedef struct tWAVEFORMATEX {
   WORD wFormatTag, nChannels;
   DWORD nSamplesPerSec, nAvgBytesPerSec;
   WORD nBlockAlign, wBitsPerSample, cbSize;
 } WAVEFORMATEX, *PWAVEFORMATEX, *LPWAVEFORMATEX;
-typedef struct { WAVEFORMATEX Format; WORD Samples; DWORD dwChannelMask; GUID SubFormat; } WAVEFORMATEXTENSIBLE, *PWAVEFORMATEXTENSIBLE;
+typedef struct { WAVEFORMATEX Format; WORD Samples; DWORD dwChannelMask; GUID SubFormat; } WAVEFORMATEXTENSIBLE,
+    *PWAVEFORMATEXTENSIBLE;
 #pragma pack(pop)
-typedef struct _SECURITY_ATTRIBUTES { DWORD nLength; LPVOID lpSecurityDescriptor; BOOL bInheritHandle; } SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
-typedef struct IDirectDraw7 IDirectDraw7, IDirectDrawSurface7, *LPDIRECTDRAWSURFACE7, *LPDIRECTDRAW7, *LPDIRECTDRAWSURFACE;
-typedef struct _DDSURFACEDESC2 { DWORD dwSize; } DDSURFACEDESC2, DDCAPS, DDPIXELFORMAT, DDSCAPS2, DDCOLORCONTROL, *LPDDCOLORCONTROL, *LPDDPIXELFORMAT, DDVIDEOPORTCONNECT;
+typedef struct _SECURITY_ATTRIBUTES { DWORD nLength; LPVOID lpSecurityDescriptor; BOOL bInheritHandle; }
+    SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
+typedef struct IDirectDraw7 IDirectDraw7, IDirectDrawSurface7, *LPDIRECTDRAWSURFACE7, *LPDIRECTDRAW7,
+    *LPDIRECTDRAWSURFACE;
+typedef struct _DDSURFACEDESC2 { DWORD dwSize; } DDSURFACEDESC2, DDCAPS, DDPIXELFORMAT, DDSCAPS2, DDCOLORCONTROL,
+    *LPDDCOLORCONTROL, *LPDDPIXELFORMAT, DDVIDEOPORTCONNECT;
 typedef struct tagREGISTERWORDA REGISTERWORDA, STYLEBUFA, CANDIDATELIST, *LPCANDIDATELIST;
 typedef struct tagREGISTERWORDW REGISTERWORDW, STYLEBUFW;
 typedef enum { AUDCLNT_SHAREMODE_SHARED } AUDCLNT_SHAREMODE;
-typedef struct tagBITMAPINFOHEADER { DWORD biSize; LONG biWidth, biHeight; WORD biPlanes, biBitCount; DWORD biCompression, biSizeImage; LONG biXPelsPerMeter, biYPelsPerMeter; DWORD biClrUsed, biClrImportant; } BITMAPINFOHEADER, *LPBITMAPINFOHEADER, *PBITMAPINFOHEADER;
+typedef struct tagBITMAPINFOHEADER { DWORD biSize; LONG biWidth, biHeight; WORD biPlanes, biBitCount; DWORD
+    biCompression, biSizeImage; LONG biXPelsPerMeter, biYPelsPerMeter; DWORD biClrUsed, biClrImportant; }
+    BITMAPINFOHEADER, *LPBITMAPINFOHEADER, *PBITMAPINFOHEADER;
 typedef struct tagRGBQUAD { BYTE rgbBlue, rgbGreen, rgbRed, rgbReserved; } RGBQUAD;
 typedef struct tagBITMAPINFO { BITMAPINFOHEADER bmiHeader; RGBQUAD bmiColors[1]; } BITMAPINFO;
 typedef struct _DDCOLORKEY { DWORD dwColorSpaceLowValue, dwColorSpaceHighValue; } DDCOLORKEY, *LPDDCOLORKEY;

@@ -1,0 +1,4 @@
+/// Why nothing could be measured.
+struct BenchmarkError: Error, CustomStringConvertible {
+  var description: String
+}
