@@ -104,7 +104,7 @@ extension Preprocessor {
       diagnostics.error("#\(text(directive)) needs an expression", at: directive.location)
       return false
     }
-    var tokens = expandLine(line)
+    var tokens = expandApart(line)
     tokens.append(Token(kind: .end, flags: [], atom: .empty, location: tokens.last?.location ?? directive.location))
     var parser = Parser(
       tokens: tokens, interner: interner, diagnostics: diagnostics, isPreprocessor: true)
@@ -126,21 +126,5 @@ extension Preprocessor {
     let name = lexers[top].next()
     guard name.kind == .identifier, !lexers[top].isAtLineEnd() else { return nil }
     return lexers[top].next().kind == .rightParen ? isMacro(name) : nil
-  }
-
-  private mutating func expandLine(_ line: [Token]) -> [Token] {
-    // A macro call may be open while a condition is read (its arguments hold an #if): only this line is expanded.
-    let base = lists.count
-    lists.append(TokenList(tokens: line, isBarrier: true))
-    var result: [Token] = []
-    while replaced + result.count <= Self.mostTokens {
-      let token = next()
-      if token.kind == .end { break }
-      result.append(token)
-    }
-    while lists.count > base {
-      if let macro = lists.removeLast().macro { macros[macro].isActive = false }
-    }
-    return result
   }
 }

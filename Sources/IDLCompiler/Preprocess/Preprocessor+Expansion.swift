@@ -124,6 +124,13 @@ extension Preprocessor {
     }
     argumentDepth += 1
     defer { argumentDepth -= 1 }
+    return expandApart(tokens)
+  }
+
+  /// Expands tokens as if nothing came after them.
+  ///
+  /// A macro call may be open meanwhile (its arguments hold an #if): only these tokens are read.
+  mutating func expandApart(_ tokens: [Token]) -> [Token] {
     let base = lists.count
     lists.append(TokenList(tokens: tokens, isBarrier: true))
     var result: [Token] = []
