@@ -21,8 +21,8 @@ let lean =
     ])
   ]
 
-/// Asked for by Scripts/bench: an idlc without shared libraries starts in a third of the time. Not by default, because a
-/// package with such flags cannot be a dependency, and others use the plug-in.
+/// Asked for by Scripts/install: an idlc without shared libraries starts in a third of the time. Not by default, because
+/// a package with such flags cannot be a dependency, and others use the plug-in.
 let isStandalone = Context.environment["COMCARD_STANDALONE_IDLC"] != nil
 
 /// Exports only the names in a version script.

@@ -98,3 +98,12 @@ void *com_library_open(const char *path) { return dlopen(path, RTLD_NOW | RTLD_L
 void *com_library_symbol(void *library, const char *name) { return dlsym(library, name); }
 int com_library_close(void *library) { return dlclose(library); }
 const char *com_library_error(void) { return dlerror(); }
+
+static int32_t refuse(void) { return (int32_t)0x80004001; }
+
+/* The caller takes the address of the struct from where it had passed it. */
+static void *refuse_record(void *place) { return place; }
+
+const void *com_refusal(int returns_record) {
+  return returns_record ? (const void *)refuse_record : (const void *)refuse;
+}

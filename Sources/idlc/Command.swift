@@ -27,7 +27,9 @@ enum Command {
   }
 
   @MainActor private static func compile(_ request: Request) -> Int32 {
-    let result = Compiler(options: request.options).compile(request.files)
+    var options = request.options
+    if let folder = StandardFolder.path { options.includeFolders.append(folder) }
+    let result = Compiler(options: options).compile(request.files)
     #if !DEBUG
       kept = result
     #endif
@@ -40,10 +42,15 @@ enum Command {
     }
     do throws(FileError) {
       let outputs = try Outputs(request, compilation)
-      try outputs.write()
+      for warning in outputs.warnings { StandardStream.errors.write(warning) }
+      // First: fresh outputs without it would be taken for ones that depend on nothing.
       if let file = request.dependencyFile {
+        guard !outputs.paths.isEmpty else {
+          throw FileError(path: file, reason: "no file is made; name a folder with -o")
+        }
         try FileSystem.replace(file, with: DependencyFile.text(outputs: outputs.paths, inputs: result.inputs))
       }
+      try outputs.write()
       if let text = outputs.standardOutput { StandardStream.output.write(text) }
       return 0
     } catch {

@@ -36,9 +36,10 @@ enum Help {
       --swift-access ACCESS    public (the default), package or internal
       --help, --version
 
-    An import or include is looked for beside the file that names it, then in the folders of -I in their order, at last
-    without regard to letter case. A file with a library imports oaidl.idl by itself. __midl is 700, _WIN64 and __IDLC__
-    are 1. What belongs to WinRT or to remote procedure calls without objects is refused by name.
+    An import or include is looked for beside the file that names it, then in the folders of -I in their order, then in
+    share/comcard/IDL where idlc is installed; at last without regard to letter case. A file with a library imports
+    oaidl.idl by itself. __midl is 700, _WIN64 and __IDLC__ are 1. What belongs to WinRT or to remote procedure calls
+    without objects is refused by name.
 
     Files named together share what they import. Messages read file:line:column: error: text, at most 20 a run.
     Where any file is refused, no output is touched; a file whose content would not change is left alone.

@@ -55,6 +55,18 @@ struct ProjectionTests {
     #expect(b.vtable.pointee.Release(b.pointer) == 1)
   }
 
+  @Test("What stands in for a method that Swift cannot write answers E_NOTIMPL, and leaves a struct's place alone")
+  func refusal() {
+    typealias Call = @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32
+    typealias Fill = @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer?
+    var place = 7
+    let call = unsafeBitCast(com_refusal(0), to: Call.self)
+    let fill = unsafeBitCast(com_refusal(1), to: Fill.self)
+    #expect(call(nil, 1) == COMError.notImplemented.hresult)
+    #expect(withUnsafeMutableBytes(of: &place) { fill($0.baseAddress) == $0.baseAddress })
+    #expect(place == 7)
+  }
+
   @Test("An out parameter that is NULL is E_POINTER, and the others are cleared")
   func nullOut() throws {
     let sample = try sample()

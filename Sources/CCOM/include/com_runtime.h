@@ -133,6 +133,12 @@ void *com_library_symbol(void *library, const char *name);
 int com_library_close(void *library);
 const char *com_library_error(void);
 
+/*
+ * What stands in the slot of a method that Swift cannot write: a function that answers E_NOTIMPL, or for a method that
+ * returns a struct in memory leaves that as it is.
+ */
+const void *com_refusal(int returns_record);
+
 #ifdef __cplusplus
 }
 #endif

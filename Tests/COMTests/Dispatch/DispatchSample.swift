@@ -1,9 +1,9 @@
 import Synchronization
 
-@testable public import COM
+@testable package import COM
 
 /// The object that late-bound calls are tested on: most methods say what they were given.
-public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDispatchOther, IDispatchDual,
+package final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDispatchOther, IDispatchDual,
   @unchecked Sendable
 {
   private let level = Atomic<Int32>(0)
@@ -22,50 +22,50 @@ public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDis
     }
   }
 
-  public func Add(_ lFirst: Int32, _ lSecond: Int32) throws(COMError) -> Int32 { lFirst &+ lSecond }
+  package func Add(_ lFirst: Int32, _ lSecond: Int32) throws(COMError) -> Int32 { lFirst &+ lSecond }
 
-  public func Join(
+  package func Join(
     _ bstrFirst: borrowing BString, _ bstrBetween: borrowing BString, _ vLast: VARIANT
   ) throws(COMError) -> BString {
     try BString("\(bstrFirst.string)\(bstrBetween.string)\(Value(vLast).text)")
   }
 
-  public func get_Level() throws(COMError) -> Int32 { level.load(ordering: .relaxed) }
-  public func put_Level(_ lLevel: Int32) throws(COMError) { level.store(lLevel, ordering: .relaxed) }
+  package func get_Level() throws(COMError) -> Int32 { level.load(ordering: .relaxed) }
+  package func put_Level(_ lLevel: Int32) throws(COMError) { level.store(lLevel, ordering: .relaxed) }
 
-  public func get_Item(_ lIndex: Int32) throws(COMError) -> VARIANT {
+  package func get_Item(_ lIndex: Int32) throws(COMError) -> VARIANT {
     guard lIndex == level.load(ordering: .relaxed) else { throw COMError.badIndex }
     var result = VARIANT()
     _ = VariantOperations.copy(&item, to: &result)
     return result
   }
 
-  public func put_Item(_ lIndex: Int32, _ vItem: VARIANT) throws(COMError) {
+  package func put_Item(_ lIndex: Int32, _ vItem: VARIANT) throws(COMError) {
     level.store(lIndex, ordering: .relaxed)
     var given = vItem
     _ = VariantOperations.copy(&given, to: &item)
   }
 
-  public func get_Other() throws(COMError) -> IDispatchReference {
+  package func get_Other() throws(COMError) -> IDispatchReference {
     guard let other, let pointer = UnsafeMutableRawPointer(bitPattern: other) else { throw COMError.fail }
     return IDispatchReference(addingRef: pointer)
   }
 
-  public func putref_Other(_ pOther: borrowing IDispatchReference?) throws(COMError) {
+  package func putref_Other(_ pOther: borrowing IDispatchReference?) throws(COMError) {
     switch pOther {
     case .some(let value): other = UInt(bitPattern: value.copy().transferRef())
     case .none: other = nil
     }
   }
 
-  public func Scalars(
+  package func Scalars(
     _ i1: Int8, _ ui1: UInt8, _ i2: Int16, _ ui2: UInt16, _ i4: Int32, _ ui4: UInt32, _ i8: Int64, _ ui8: UInt64,
     _ r4: Float, _ r8: Double, _ n: Int32, _ u: UInt32, _ h: UInt
   ) throws(COMError) -> BString {
     try BString("\(i1) \(ui1) \(i2) \(ui2) \(i4) \(ui4) \(i8) \(ui8) \(r4) \(r8) \(n) \(u) \(h)")
   }
 
-  public func Outs(
+  package func Outs(
     _ plNumber: UnsafeMutablePointer<Int32>?, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _ pvAny: UnsafeMutablePointer<VARIANT>?, _ ppSelf: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _ pReal: UnsafeMutablePointer<Double>?, _ pColour: UnsafeMutablePointer<DISPATCH_COLOUR>?
@@ -81,7 +81,7 @@ public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDis
     pColour.pointee = .COLOUR_GREEN
   }
 
-  public func Swap(
+  package func Swap(
     _ plNumber: UnsafeMutablePointer<Int32>?, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _ pvAny: UnsafeMutablePointer<VARIANT>?, _ ppObject: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
   ) throws(COMError) {
@@ -98,27 +98,27 @@ public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDis
       .reference(as: IDispatchDerivedReference.self).transferRef()
   }
 
-  public func Fail(_ code: Int32, _ bstrText: borrowing BString) throws(COMError) {
+  package func Fail(_ code: Int32, _ bstrText: borrowing BString) throws(COMError) {
     throw COMError(code, bstrText.isEmpty ? nil : bstrText.string)
   }
 
-  public func Locale(_ lNumber: Int32, _ lcid: UInt32, _ lLast: Int32) throws(COMError) -> Int32 {
+  package func Locale(_ lNumber: Int32, _ lcid: UInt32, _ lLast: Int32) throws(COMError) -> Int32 {
     Int32(bitPattern: lcid) &* 100 &+ lNumber &* 10 &+ lLast
   }
 
-  public func Bytes(_ pb: UnsafeMutablePointer<UInt8>?, _ cb: Int32) throws(COMError) -> Int32 {
+  package func Bytes(_ pb: UnsafeMutablePointer<UInt8>?, _ cb: Int32) throws(COMError) -> Int32 {
     guard let pb else { return -1 }
     return (0..<max(0, Int(cb))).reduce(0) { $0 + Int32(pb[$1]) }
   }
 
-  public func Sum(_ pArray: UnsafeMutablePointer<SAFEARRAY>?) throws(COMError) -> Int32 {
+  package func Sum(_ pArray: UnsafeMutablePointer<SAFEARRAY>?) throws(COMError) -> Int32 {
     guard let pArray else { return -1 }
     let array = ArrayDescriptor(UnsafeMutableRawPointer(pArray))
     guard array.hiddenType == .ui1, let data = array.data else { throw COMError.invalidArgument }
     return (0..<Int(array.count(0))).reduce(0) { $0 + Int32(data.load(fromByteOffset: $1, as: UInt8.self)) }
   }
 
-  public func Count(_ lFirst: Int32, _ rest: UnsafeMutablePointer<SAFEARRAY>?) throws(COMError) -> Int32 {
+  package func Count(_ lFirst: Int32, _ rest: UnsafeMutablePointer<SAFEARRAY>?) throws(COMError) -> Int32 {
     guard let rest else { throw COMError.pointer }
     let array = ArrayDescriptor(UnsafeMutableRawPointer(rest))
     var sum = lFirst &* 1000
@@ -131,7 +131,7 @@ public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDis
     return sum
   }
 
-  public func Defaults(
+  package func Defaults(
     _ colour: DISPATCH_COLOUR, _ real: Double, _ plNumber: UnsafeMutablePointer<Int32>?,
     _ pObject: borrowing IDispatchSampleReference?, _ flag: Bool
   ) throws(COMError) -> BString {
@@ -144,45 +144,45 @@ public final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDis
     return try BString("\(colour.rawValue) \(real) \(number) \(hasObject) \(flag)")
   }
 
-  public func Money(_ amount: CY, _ day: Double, _ factor: DECIMAL) throws(COMError) -> DECIMAL {
+  package func Money(_ amount: CY, _ day: Double, _ factor: DECIMAL) throws(COMError) -> DECIMAL {
     var result = DECIMAL()
     result.Lo64 = UInt64(bitPattern: amount.int64) &+ factor.Lo64 &+ UInt64(day)
     return result
   }
 
-  public func Not(_ flag: Bool) throws(COMError) -> Bool { !flag }
+  package func Not(_ flag: Bool) throws(COMError) -> Bool { !flag }
 
-  public func Make(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<SAFEARRAY>? {
+  package func Make(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<SAFEARRAY>? {
     guard lCount >= 0, let array = ArrayMemory.createVector(.ui1, 0, UInt32(lCount)) else { return nil }
     return array.assumingMemoryBound(to: SAFEARRAY.self)
   }
 
-  public func Memory(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<UInt8>? { nil }
+  package func Memory(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<UInt8>? { nil }
 
-  public func Needs(_ pObject: borrowing IDispatchSampleReference) throws(COMError) -> Int32 {
+  package func Needs(_ pObject: borrowing IDispatchSampleReference) throws(COMError) -> Int32 {
     try pObject.get_Level()
   }
 
-  public func Plain(_ lNumber: Int32) -> Int32 { lNumber &* 2 }
+  package func Plain(_ lNumber: Int32) -> Int32 { lNumber &* 2 }
 
-  public func Quiet(_ lNumber: Int32) { level.store(lNumber, ordering: .relaxed) }
+  package func Quiet(_ lNumber: Int32) { level.store(lNumber, ordering: .relaxed) }
 
-  public func Read(
+  package func Read(
     _ plNumber: UnsafeMutablePointer<Int32>?, _ pvAny: UnsafeMutablePointer<VARIANT>?
   ) throws(COMError) -> BString {
     guard let plNumber, let pvAny else { throw COMError.pointer }
     return try BString("\(plNumber.pointee) \(Value(pvAny.pointee).text)")
   }
 
-  public func Replace(_ ppArray: UnsafeMutablePointer<UnsafeMutablePointer<SAFEARRAY>?>?) throws(COMError) {
+  package func Replace(_ ppArray: UnsafeMutablePointer<UnsafeMutablePointer<SAFEARRAY>?>?) throws(COMError) {
     guard let ppArray else { throw COMError.pointer }
     let count = ppArray.pointee.map { ArrayDescriptor(UnsafeMutableRawPointer($0)).count(0) } ?? 0
     _ = ArrayMemory.destroy(ppArray.pointee.map { UnsafeMutableRawPointer($0) })
     ppArray.pointee = ArrayMemory.createVector(.ui1, 0, count + 1)?.assumingMemoryBound(to: SAFEARRAY.self)
   }
 
-  public func Extra() throws(COMError) -> Int32 { 30 }
-  public func Name() throws(COMError) -> BString { try BString("other") }
-  public func get_Size() throws(COMError) -> Int32 { 16 }
-  public func Unnumbered() throws(COMError) {}
+  package func Extra() throws(COMError) -> Int32 { 30 }
+  package func Name() throws(COMError) -> BString { try BString("other") }
+  package func get_Size() throws(COMError) -> Int32 { 16 }
+  package func Unnumbered() throws(COMError) {}
 }

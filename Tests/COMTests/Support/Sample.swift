@@ -1,8 +1,8 @@
-public import COM
+package import COM
 import Synchronization
 
 /// The object that the runtime's tests work on.
-public final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Sendable {
+package final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Sendable {
   private let value = Atomic<Int32>(0)
   private let onEnd: (@Sendable () -> Void)?
 
@@ -14,11 +14,11 @@ public final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Send
 
   deinit { onEnd?() }
 
-  public func GetValue() throws(COMError) -> Int32 { value.load(ordering: .relaxed) }
+  package func GetValue() throws(COMError) -> Int32 { value.load(ordering: .relaxed) }
 
-  public func SetValue(_ value: Int32) throws(COMError) { self.value.store(value, ordering: .relaxed) }
+  package func SetValue(_ value: Int32) throws(COMError) { self.value.store(value, ordering: .relaxed) }
 
-  public func Describe(
+  package func Describe(
     _ bstrName: borrowing BString, _ mode: SAMPLE_MODE, _ pbstrText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _ pMode: UnsafeMutablePointer<SAMPLE_MODE>?
   ) throws(COMError) {
@@ -27,13 +27,13 @@ public final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Send
     unsafe pMode.pointee = mode
   }
 
-  public func Echo(_ bstrText: borrowing BString) throws(COMError) -> BString { try BString(bstrText.string) }
+  package func Echo(_ bstrText: borrowing BString) throws(COMError) -> BString { try BString(bstrText.string) }
 
-  public func Both() throws(COMError) -> (pValue: Int32, pMode: SAMPLE_MODE) {
+  package func Both() throws(COMError) -> (pValue: Int32, pMode: SAMPLE_MODE) {
     (value.load(ordering: .relaxed), .SAMPLE_AUTO)
   }
 
-  public func Move(_ pFrom: UnsafeMutablePointer<SAMPLE_POINT>?) throws(COMError) -> SAMPLE_POINT {
+  package func Move(_ pFrom: UnsafeMutablePointer<SAMPLE_POINT>?) throws(COMError) -> SAMPLE_POINT {
     guard let from = unsafe pFrom?.pointee else { throw COMError.pointer }
     var result = SAMPLE_POINT()
     result.x = from.x &+ 1
@@ -42,31 +42,31 @@ public final class Sample: SampleCoClass, ISample, ISampleOther, @unchecked Send
     return result
   }
 
-  public func Not(_ value: Bool) throws(COMError) -> Bool { !value }
+  package func Not(_ value: Bool) throws(COMError) -> Bool { !value }
 
-  public func Handle(_ h: HSAMPLE) throws(COMError) -> HSAMPLE { ~h }
+  package func Handle(_ h: HSAMPLE) throws(COMError) -> HSAMPLE { ~h }
 
-  public func Wide(_ a: Int64, _ b: Double, _ c: UInt8, _ d: UInt16) throws(COMError) -> Double {
+  package func Wide(_ a: Int64, _ b: Double, _ c: UInt8, _ d: UInt16) throws(COMError) -> Double {
     Double(a) + b + Double(c) + Double(d)
   }
 
-  public func Clone() throws(COMError) -> ISampleReference {
+  package func Clone() throws(COMError) -> ISampleReference {
     let copy = try GetValue()
     return try makeObject { () throws(COMError) in Sample(copy) }.reference()
   }
 
-  public func Copy(_ pFrom: borrowing ISampleReference) throws(COMError) {
+  package func Copy(_ pFrom: borrowing ISampleReference) throws(COMError) {
     try SetValue(pFrom.GetValue())
   }
 
-  public func Fail(_ code: Int32, _ bstrText: borrowing BString) throws(COMError) {
+  package func Fail(_ code: Int32, _ bstrText: borrowing BString) throws(COMError) {
     throw COMError(code, bstrText.isEmpty ? nil : bstrText.string)
   }
 
-  public func Increment(_ pValue: UnsafeMutablePointer<Int32>?) throws(COMError) {
+  package func Increment(_ pValue: UnsafeMutablePointer<Int32>?) throws(COMError) {
     guard let pValue = unsafe pValue else { throw COMError.pointer }
     unsafe pValue.pointee &+= 1
   }
 
-  public func GetName() throws(COMError) -> BString { try BString("sample") }
+  package func GetName() throws(COMError) -> BString { try BString("sample") }
 }

@@ -89,6 +89,10 @@ struct CommandTests {
       (
         ["--depfile", "nowhere/all.d", "-o", "sub", "a.idl"], "idlc: error: nowhere/all.d: no such file or directory\n"
       ),
+      (
+        ["--depfile", "all.d", "--emit", "json", "a.idl"],
+        "idlc: error: all.d: no file is made; name a folder with -o\n"
+      ),
       (["-o", "nowhere", "a.idl"], "idlc: error: nowhere: is no folder\n"),
       (["-o", ".", "a.idl", "sub/a.idl"], "idlc: error: a.h: would be written for both a.idl and sub/a.idl\n"),
     ])
@@ -99,7 +103,8 @@ struct CommandTests {
     let result = try run(Tools.idlc, arguments, directory: folder.url)
     #expect(result.status == 1)
     #expect(result.errors == message)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.idl", "sub"])
+    let left = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    #expect(left.sorted() == ["a.idl", "sub", "sub/a.idl"])
   }
 
   @Test("tells make what was read, included files and odd names too")
@@ -140,6 +145,85 @@ struct CommandTests {
     try folder.write("c.idl", "typedef Nothing C;\n")
     #expect(try idlc().status == 1)
     #expect(try String(contentsOf: folder.url.appendingPathComponent("all.d"), encoding: .utf8) == text)
+  }
+
+  @Test("ninja runs it again after a change in an included file, and goes no further where the outputs stay")
+  func ninja() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a.idl", "#include \"b.h\"\nconst long A = B;\n")
+    try folder.write("b.h", "#define B 1\n")
+    try folder.write(
+      "build.ninja",
+      """
+      rule idl
+        command = \(Tools.idlc) --depfile $out.d $in
+        depfile = $out.d
+        restat = 1
+      rule copy
+        command = cp $in $out
+      build a.h | a_i.c: idl a.idl
+      build copy.h: copy a.h
+
+      """)
+    func ninja() throws -> String {
+      try run("ninja", ["-d", "explain", "-v"], directory: folder.url, installWith: "ninja-build").output
+    }
+    func change(_ name: String, _ text: String) throws {
+      try folder.write(name, text)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: 1)], ofItemAtPath: folder.url.appendingPathComponent(name).path)
+    }
+    let first = try ninja()
+    #expect(first.contains("[2/2] cp a.h copy.h"), "\(first)")
+    #expect(try ninja() == "ninja: no work to do.\n")
+    try change("b.h", "#define B 1 // the same\n")
+    let second = try ninja()
+    #expect(second.contains("--depfile a.h.d a.idl") && !second.contains("cp a.h"), "\(second)")
+    try change("b.h", "#define B 2\n")
+    let third = try ninja()
+    #expect(third.contains("--depfile a.h.d a.idl") && third.contains("cp a.h copy.h"), "\(third)")
+  }
+
+  @Test("finds the standard files where it is installed, after the folders of -I")
+  func standardFolder() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("share/comcard/IDL/oaidl.idl", "const long WHERE = 1;\n")
+    try folder.write("other/oaidl.idl", "const long WHERE = 2;\n")
+    try folder.write("a.idl", "import \"oaidl.idl\";\nenum A { X = WHERE };\n")
+    try folder.write("bin/keep", "")
+    let installed = folder.url.appendingPathComponent("bin/idlc").path
+    try FileManager.default.copyItem(atPath: Tools.idlc, toPath: installed)
+    func value(_ arguments: [String]) throws -> Int? {
+      let result = try run(installed, arguments + ["--emit", "json", "a.idl"], directory: folder.url)
+      let document = try JSONDecoder().decode(IDLDocument.self, from: Data(result.output.utf8))
+      return document.files.first?.enums.first?.values["X"]
+    }
+    #expect(try value([]) == 1)
+    #expect(try value(["-Iother"]) == 2)
+  }
+
+  @Test("says which methods a class in Swift cannot have, unless told not to")
+  func swiftGaps() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write(
+      "a.idl",
+      """
+      import "unknwn.idl";
+      [object, local, uuid(6b0a34dc-1b5d-4c3e-9a43-3f0e5b1c9a01)]
+      interface IOdd : IUnknown { HRESULT Print([in] const char *format, ...); HRESULT Even([in] long value); }
+      [uuid(6b0a34dc-1b5d-4c3e-9a43-3f0e5b1c9a02)] coclass Odd { [default] interface IOdd; }
+
+      """)
+    let arguments = ["-I", Places.idl.path, "--emit", "swift", "--swift-coclass", "Odd", "a.idl"]
+    let result = try run(Tools.idlc, arguments, directory: folder.url)
+    #expect(result.status == 0)
+    #expect(
+      result.errors
+        == "a.idl: warning: Odd: IOdd::Print passes what Swift has no C type for, so its callers get E_NOTIMPL [-Wswift-method]\n"
+    )
+    let text = try String(contentsOf: folder.url.appendingPathComponent("a.idl.swift"), encoding: .utf8)
+    #expect(text.contains("table.pointee.Print = com_refusal(0)"))
+    #expect(try run(Tools.idlc, ["-Wno-swift-method"] + arguments, directory: folder.url).errors == "")
   }
 
   @Test("takes macros from -D, folders from -I in their order, and files after --")

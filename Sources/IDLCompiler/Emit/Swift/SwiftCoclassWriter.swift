@@ -14,6 +14,13 @@ struct SwiftCoclassWriter {
       .map { InterfaceProjection($0.interface, names) }
   }
 
+  /// The methods that cannot be written in Swift, with their interfaces.
+  var gaps: [String] {
+    interfaces.flatMap { projection in
+      projection.methods.filter { $0.parameters == nil }.map { "\(projection.name)::\($0.name)" }
+    }
+  }
+
   /// Where the slot of interface `index` lies: behind isa, Swift's count and COM's count.
   private func offset(_ index: Int) -> Int { 24 + 8 * index }
 
@@ -152,7 +159,8 @@ struct SwiftCoclassWriter {
       if let dispatch, index != dispatch, SwiftTypeInfoWriter.isCallable(projection.interface), method.method.slot < 7 {
         SwiftThunkWriter(method, place).writeDispatch(projection, to: &inner)
       } else if method.parameters == nil {
-        inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = nil")
+        let kind = method.method.returnType.record == nil ? 0 : 1
+        inner.line("unsafe table.pointee.\(SwiftNames.identifier(method.field)) = com_refusal(\(kind))")
       } else {
         SwiftThunkWriter(method, place).write(to: &inner)
       }

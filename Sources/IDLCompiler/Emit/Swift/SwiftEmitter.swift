@@ -16,7 +16,7 @@ package struct SwiftEmitter {
     let runtime = options.module == "COM" ? "CCOM" : "COM"
     // A file of COM's own without interfaces declares nothing that C types show in.
     if runtime == "COM" || !file.interfaces.isEmpty {
-      writer.line("\(options.access == .public ? "public " : "")import \(runtime)")
+      writer.line("\(names.access)import \(runtime)")
     }
     for module in options.imports { writer.line("internal import \(module)") }
     if !options.declaresInterfaces {
@@ -41,6 +41,16 @@ package struct SwiftEmitter {
     SwiftTypeInfoWriter(file, compilation, names).write(to: &writer)
     emitCoclasses(of: file, names, &writer)
     return writer.text
+  }
+
+  /// What the coclasses of `file` cannot do in Swift, as sentences: methods that pass what Swift has no C type for.
+  package func gaps(in file: IDLFile, of compilation: Compilation) -> [String] {
+    let names = SwiftNames(compilation: compilation, options: options)
+    return file.coclasses.filter { options.coclasses.contains($0.name) }.flatMap { coclass in
+      SwiftCoclassWriter(coclass, names).gaps.map {
+        "\(coclass.name): \($0) passes what Swift has no C type for, so its callers get E_NOTIMPL"
+      }
+    }
   }
 
   private func emitType(
