@@ -3,6 +3,8 @@
 
 #include "bench.h"
 
+#include <atomic>
+#include <thread>
 #include <time.h>
 
 extern "C" double bench_now(void) {
@@ -90,5 +92,42 @@ extern "C" double bench_run(bench_operation operation, bench_maker make, size_t 
   double end = bench_now();
   p->Release();
   object->Release();
+  return end - start;
+}
+
+extern "C" double bench_run_pair(bench_operation operation, bench_maker make, size_t count, int objects) {
+  IBench3 *p[2];
+  for (int i = 0; i < 2; i++) {
+    if (i == 1 && objects == 1) {
+      p[1] = p[0];
+      break;
+    }
+    IUnknown *object = static_cast<IUnknown *>(make(42));
+    void *third = nullptr;
+    if (object->QueryInterface(IID_IBench3, &third) != S_OK)
+      return -1;
+    object->Release();
+    p[i] = static_cast<IBench3 *>(third);
+  }
+  // Both run the whole time: the one that starts the clock has seen the other.
+  std::atomic<int> ready{0};
+  auto work = [&](IBench3 *object) {
+    for (ready++; ready < 2;)
+      ;
+    if (operation == BENCH_COUNT)
+      count_references(object, count);
+    else
+      get(object, count);
+  };
+  std::thread other(work, p[1]);
+  while (ready < 1)
+    ;
+  double start = bench_now();
+  work(p[0]);
+  other.join();
+  double end = bench_now();
+  p[0]->Release();
+  if (objects == 2)
+    p[1]->Release();
   return end - start;
 }

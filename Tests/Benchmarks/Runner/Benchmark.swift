@@ -39,6 +39,11 @@ enum Benchmark {
     unsafe bench_run(operation, maker(side), count)
   }
 
+  /// Nanoseconds that two threads take for `count` operations each, on one object or on one each.
+  static func timePair(_ operation: bench_operation, on side: String, objects: Int32, _ count: Int) -> Double {
+    unsafe bench_run_pair(operation, maker(side), count, objects)
+  }
+
   /// Nanoseconds that `count` calls of a Swift caller take, through the generated reference; nan where it fails.
   static func timeSwiftCaller(on side: String, _ count: Int) -> Double {
     guard let pointer = unsafe maker(side)(42) else { return .nan }

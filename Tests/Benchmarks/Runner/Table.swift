@@ -9,7 +9,7 @@ struct Table {
   init(json: Bool) { isJSON = json }
 
   mutating func run() {
-    if !isJSON { print("operation                C++ ns  Swift ns    ratio  target") }
+    if !isJSON { print("operation                    C++ ns  Swift ns    ratio  target") }
     for row in Row.all {
       let count = row.operation == BENCH_CREATE ? 50_000 : 200_000
       let (cxx, swift) = Benchmark.compare(
@@ -20,6 +20,15 @@ struct Table {
       let (cxx, swift) = Benchmark.compare(
         200_000, { Benchmark.time(BENCH_CALL_CHECKED, on: side, $0) }, { Benchmark.timeSwiftCaller(on: side, $0) })
       report("swift-caller-of-\(side)", cxx, swift, 1.1)
+    }
+    // What a lock on the path would cost shows where two threads want it at once.
+    for (name, operation, target) in [("call", BENCH_CALL, 1.1), ("count", BENCH_COUNT, 1.25)] {
+      for objects: Int32 in [1, 2] {
+        let (cxx, swift) = Benchmark.compare(
+          200_000, { Benchmark.timePair(operation, on: "cxx", objects: objects, $0) },
+          { Benchmark.timePair(operation, on: "swift", objects: objects, $0) })
+        report("2-threads-\(objects)-object\(objects == 1 ? "" : "s")-\(name)", cxx, swift, target)
+      }
     }
     let library = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("libCOMCAPI.so").path
@@ -37,7 +46,7 @@ struct Table {
     results.append(["name": name, "cxx_ns": base, "swift_ns": ours, "ratio": ratio, "target": target])
     guard !isJSON else { return }
     let numbers = String(format: "%9.2f %9.2f %8.2f %7.2f  ", base, ours, ratio, target)
-    print(name.padding(toLength: 22, withPad: " ", startingAt: 0) + numbers + (ratio <= target ? "reached" : "OVER"))
+    print(name.padding(toLength: 26, withPad: " ", startingAt: 0) + numbers + (ratio <= target ? "reached" : "OVER"))
   }
 
   private func finish() {

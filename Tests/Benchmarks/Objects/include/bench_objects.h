@@ -35,6 +35,9 @@ enum bench_operation {
 /* Runs `count` operations on objects of `make`. Returns the nanoseconds that they took. */
 double bench_run(enum bench_operation operation, bench_maker make, size_t count);
 
+/* The same on two threads at once, `count` each, on one object or on two of them; BENCH_CALL and BENCH_COUNT alone. */
+double bench_run_pair(enum bench_operation operation, bench_maker make, size_t count, int objects);
+
 double bench_now(void);
 
 /* Registers 33 classes in a C++ table and with the functions of libcomcard.so at this path; -1 where that fails. */
