@@ -112,7 +112,7 @@ let package = Package(
       swiftSettings: strict),
     // Tests
     .testTarget(
-      name: "COMTests", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: tested,
+      name: "COMTests", dependencies: ["COM", "TestSupport"], exclude: ["IDL", "idl.json"], swiftSettings: tested,
       plugins: ["IDLPlugin"]),
     .testTarget(
       name: "TwoWayTests", dependencies: ["COM", "TestSupport"], exclude: ["IDL", "idl.json", "Programs"],

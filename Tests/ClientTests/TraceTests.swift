@@ -19,8 +19,9 @@ struct TraceTests {
         $0.hasPrefix("comcard: ISCardManage::AttachByHandle(hICC = ") && $0.hasSuffix("-> 0x00000000 S_OK")
       })
     #expect(
-      lines.contains("comcard: ISCardManage::Status(pStatus = *6, pProtocol = *2) -> 0x00000000 S_OK"), "\(lines)")
-    #expect(lines.contains("comcard: ISCardManage::SCardUnlock(Disposition = 0) -> 0x00000000 S_OK"))
+      lines.contains("comcard: ISCardManage::Status(pStatus = *SPECIFICMODE, pProtocol = *T1) -> 0x00000000 S_OK"),
+      "\(lines)")
+    #expect(lines.contains("comcard: ISCardManage::SCardUnlock(Disposition = LEAVE) -> 0x00000000 S_OK"))
   }
 
   @Test("Failures are told by name, and hostile texts cannot break a line")

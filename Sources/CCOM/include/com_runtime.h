@@ -139,6 +139,9 @@ const char *com_library_error(void);
  */
 const void *com_refusal(int returns_record);
 
+/* The name of a code in winerror.h, or NULL. */
+const char *com_hresult_name(int32_t code);
+
 #ifdef __cplusplus
 }
 #endif

@@ -3,8 +3,9 @@ import Glibc
 /// COMCARD_TRACE: one line on standard error for each call of a Swift object's method, by interface and method, with
 /// arguments and HRESULT. The choice is made when the process starts; without it no call pays for it.
 ///
-/// Only values that C passes directly are shown, and texts of BSTRs that the IDL does not mark as secret. What a pointer
-/// points to is never read, but for results: a PIN in a buffer cannot get into a trace.
+/// Only values that C passes directly are shown, numbers that come back, and texts of BSTRs. What another pointer points
+/// to is never read: a PIN in a buffer cannot get into a trace. One in a BSTR would, so the IDL marks that parameter with
+/// `custom(5f0c1a9e-3b6f-4a53-9d6b-6c0e7b0f3c22, "secret")`, and its place alone is shown.
 public enum Trace {
   /// Whether calls are traced.
   public static let isOn: Bool = {
@@ -58,11 +59,16 @@ public enum Trace {
   /// What stands in the place of a text that must not be shown.
   public static let secret = "(secret)"
 
+  /// An enumerator by its name, a value without one as a number.
+  public static func enumerator(_ value: some BinaryInteger, _ names: [(Int32, StaticString)]) -> String {
+    names.first { $0.0 == value }.map { "\($0.1)" } ?? number(value)
+  }
+
   /// What a method left in the place of a result.
   public static func result<Value: BinaryInteger & BitwiseCopyable>(
-    _ place: UnsafeMutableRawPointer?, as type: Value.Type
+    _ place: UnsafeMutableRawPointer?, as type: Value.Type, _ names: [(Int32, StaticString)]
   ) -> String {
     guard let place = unsafe place else { return "NULL" }
-    return unsafe "*\(place.loadUnaligned(as: Value.self))"
+    return unsafe "*\(enumerator(place.loadUnaligned(as: Value.self), names))"
   }
 }

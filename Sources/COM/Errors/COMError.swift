@@ -12,8 +12,8 @@ public struct COMError: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// The error that a call returned, with the text that the callee left as this thread's error info.
-  public init(failed hresult: Int32) {
+  /// The error that one of the runtime's functions returned, with the text that it left as this thread's error info.
+  init(failed hresult: Int32) {
     self.init(hresult, ErrorInfo.takeDescription())
   }
 
@@ -71,50 +71,6 @@ extension COMError: CustomStringConvertible {
 
   /// The name in winerror.h, or nil.
   public static func name(_ hresult: Int32) -> String? {
-    switch UInt32(bitPattern: hresult) {
-    case 0: "S_OK"
-    case 1: "S_FALSE"
-    case 0x8000_4001: "E_NOTIMPL"
-    case 0x8000_4002: "E_NOINTERFACE"
-    case 0x8000_4003: "E_POINTER"
-    case 0x8000_4004: "E_ABORT"
-    case 0x8000_4005: "E_FAIL"
-    case 0x8000_FFFF: "E_UNEXPECTED"
-    case 0x8001_0106: "RPC_E_CHANGED_MODE"
-    case 0x8002_0003: "DISP_E_MEMBERNOTFOUND"
-    case 0x8002_0005: "DISP_E_TYPEMISMATCH"
-    case 0x8002_0006: "DISP_E_UNKNOWNNAME"
-    case 0x8002_0004: "DISP_E_PARAMNOTFOUND"
-    case 0x8002_0007: "DISP_E_NONAMEDARGS"
-    case 0x8002_0008: "DISP_E_BADVARTYPE"
-    case 0x8002_0009: "DISP_E_EXCEPTION"
-    case 0x8002_000A: "DISP_E_OVERFLOW"
-    case 0x8002_000B: "DISP_E_BADINDEX"
-    case 0x8002_000D: "DISP_E_ARRAYISLOCKED"
-    case 0x8002_000E: "DISP_E_BADPARAMCOUNT"
-    case 0x8002_000F: "DISP_E_PARAMNOTOPTIONAL"
-    case 0x8002_801D: "TYPE_E_LIBNOTREGISTERED"
-    case 0x8002_802B: "TYPE_E_ELEMENTNOTFOUND"
-    case 0x8003_0001: "STG_E_INVALIDFUNCTION"
-    case 0x8003_0005: "STG_E_ACCESSDENIED"
-    case 0x8003_0009: "STG_E_INVALIDPOINTER"
-    case 0x8003_0021: "STG_E_LOCKVIOLATION"
-    case 0x8003_0070: "STG_E_MEDIUMFULL"
-    case 0x8003_00FF: "STG_E_INVALIDFLAG"
-    case 0x8004_0110: "CLASS_E_NOAGGREGATION"
-    case 0x8004_0111: "CLASS_E_CLASSNOTAVAILABLE"
-    case 0x8004_0153: "REGDB_E_INVALIDVALUE"
-    case 0x8004_0154: "REGDB_E_CLASSNOTREG"
-    case 0x8004_01F0: "CO_E_NOTINITIALIZED"
-    case 0x8004_01F3: "CO_E_CLASSSTRING"
-    case 0x8004_01F8: "CO_E_DLLNOTFOUND"
-    case 0x8004_01F9: "CO_E_ERRORINDLL"
-    case 0x8004_01FB: "CO_E_OBJNOTREG"
-    case 0x8007_0005: "E_ACCESSDENIED"
-    case 0x8007_0006: "E_HANDLE"
-    case 0x8007_000E: "E_OUTOFMEMORY"
-    case 0x8007_0057: "E_INVALIDARG"
-    default: nil
-    }
+    unsafe com_hresult_name(hresult).map { unsafe String(cString: $0) }
   }
 }

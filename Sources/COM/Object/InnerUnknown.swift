@@ -40,9 +40,13 @@ final class InnerUnknown: COMObject {
       unsafe result.pointee = this
       return 0
     }
+    let base = unsafe Unmanaged.passUnretained(object).toOpaque()
     let offset = interfaceOffset(iid.low, iid.high)
-    guard offset >= 0 else { return COMError.noInterface.hresult }
-    let pointer = unsafe Unmanaged.passUnretained(object).toOpaque() + offset
+    guard offset >= 0 else {
+      // The first slot is an interface like any other; its counts are the outer object's.
+      return unsafe ErrorSupport.query(base + 24, iid, interfaceOffset, result)
+    }
+    let pointer = unsafe base + offset
     unsafe result.pointee = pointer
     // Counted on the outer object.
     _ = unsafe unknownVtable(pointer).pointee.AddRef(pointer)

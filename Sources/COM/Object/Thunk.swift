@@ -131,8 +131,8 @@ public enum Thunk {
     let found = unsafe T.comInterfaceOffset(
       iid.loadUnaligned(as: UInt64.self), iid.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     guard found >= 0 else {
-      unsafe result.pointee = nil
-      return COMError.noInterface.hresult
+      let iid = unsafe iid.loadUnaligned(as: GUID.self)
+      return unsafe ErrorSupport.query(this.unsafelyUnwrapped, iid, T.comInterfaceOffset, result)
     }
     let base = unsafe this.unsafelyUnwrapped - offset
     unsafe result.pointee = base + found

@@ -226,6 +226,30 @@ struct CommandTests {
     #expect(try run(Tools.idlc, ["-Wno-swift-method"] + arguments, directory: folder.url).errors == "")
   }
 
+  @Test("keeps a parameter that is marked as secret out of traces, and names enumerators in them")
+  func traces() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write(
+      "a.idl",
+      """
+      import "oaidl.idl";
+      typedef enum KIND { KIND_PIN = 1, KIND_KEY = 2 } KIND;
+      [object, uuid(6b0a34dc-1b5d-4c3e-9a43-3f0e5b1c9a03)]
+      interface ISafe : IUnknown {
+        HRESULT Open([in, custom(5f0c1a9e-3b6f-4a53-9d6b-6c0e7b0f3c22, "secret")] BSTR pin, [in] BSTR user, [in] KIND kind);
+      }
+      [uuid(6b0a34dc-1b5d-4c3e-9a43-3f0e5b1c9a04)] coclass Safe { [default] interface ISafe; }
+
+      """)
+    let arguments = ["-I", Places.idl.path, "--emit", "swift", "--swift-coclass", "Safe", "a.idl"]
+    #expect(try run(Tools.idlc, arguments, directory: folder.url).status == 0)
+    let text = try String(contentsOf: folder.url.appendingPathComponent("a.idl.swift"), encoding: .utf8)
+    let shown =
+      "[(\"pin\", Trace.secret), (\"user\", unsafe Trace.text(a1)), "
+      + "(\"kind\", Trace.enumerator(a2, [(1, \"KIND_PIN\"), (2, \"KIND_KEY\")]))]"
+    #expect(text.contains(shown))
+  }
+
   @Test("takes macros from -D, folders from -I in their order, and files after --")
   func options() throws {
     let folder = try TemporaryDirectory()

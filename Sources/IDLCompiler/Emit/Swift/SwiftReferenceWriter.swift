@@ -103,7 +103,7 @@ struct SwiftReferenceWriter {
     writeOptionals(method, &body)
     for (index, result) in results { body.line(declaration(of: result, index)) }
     body.line("let com_status = \(call(method))")
-    body.line("guard com_status >= 0 else { throw COMError(failed: com_status) }")
+    body.line("guard com_status >= 0 else { throw self.comFailure(com_status) }")
     for (index, result) in results {
       guard case .interface = result.form else { continue }
       body.line("guard let com_\(index) = unsafe com_\(index) else { throw COMError.unexpectedNull }")

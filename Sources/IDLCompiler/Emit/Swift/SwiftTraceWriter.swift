@@ -38,7 +38,8 @@ struct SwiftTraceWriter {
   private func argument(_ parameter: ParameterProjection, _ value: String) -> String {
     if parameter.parameter.isSecret { return "Trace.secret" }
     if parameter.role == .result, let type = numeric(parameter.storage) {
-      return "unsafe Trace.result(\(value), as: \(type).self)"
+      let names = parameter.parameter.type.pointee.flatMap(names) ?? "[]"
+      return "unsafe Trace.result(\(value), as: \(type).self, \(names))"
     }
     return show(parameter.parameter.type, parameter.slotType, value)
   }
@@ -46,7 +47,16 @@ struct SwiftTraceWriter {
   private func show(_ type: IDLType, _ slotType: String, _ value: String) -> String {
     if type.isBSTR { return "unsafe Trace.text(\(value))" }
     if slotType.hasPrefix("Unsafe") { return "unsafe Trace.pointer(\(value))" }
+    if let names = names(type) { return "Trace.enumerator(\(value), \(names))" }
     return type.record == nil ? "Trace.number(\(value))" : "\"{...}\""
+  }
+
+  /// The enumerators of the type, as a list of values and names; nil where it has none, or so many that they would weigh
+  /// more than the calls.
+  private func names(_ type: IDLType) -> String? {
+    guard let enumeration = type.enumeration, (1...64).contains(enumeration.members.count) else { return nil }
+    let pairs = enumeration.members.map { "(\(Int32(truncatingIfNeeded: $0.value)), \"\($0.name)\")" }
+    return "[\(pairs.joined(separator: ", "))]"
   }
 
   private func numeric(_ storage: String) -> String? {

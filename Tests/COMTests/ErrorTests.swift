@@ -1,0 +1,78 @@
+import COM
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Errors and their texts")
+struct ErrorTests {
+  @Test("Every object has ISupportErrorInfo, which is part of it and speaks for all its interfaces")
+  func supportErrorInfo() throws {
+    let sample = try Sample(3).reference(as: ISampleReference.self)
+    let identity = try sample.query(IUnknownReference.self)
+    let support = try sample.query(ISupportErrorInfoReference.self)
+    let whole = try support.query(IUnknownReference.self)
+    #expect(whole.pointer == identity.pointer)
+    func answer(_ iid: GUID) -> Int32 {
+      var iid = iid
+      return support.vtable.pointee.InterfaceSupportsErrorInfo(support.pointer, &iid)
+    }
+    #expect(answer(ISampleReference.iid) == 0)
+    #expect(answer(ISampleOtherReference.iid) == 0)
+    #expect(answer(IDispatchReference.iid) == 1)
+    #expect(support.vtable.pointee.InterfaceSupportsErrorInfo(support.pointer, nil) == COMError.pointer.hresult)
+    #expect(throws: COMError.noInterface) { _ = try support.query(IDispatchReference.self) }
+  }
+
+  @Test("What was asked for its error support lives as long as that")
+  func supportKeepsObject() throws {
+    let ended = Locked(false)
+    var support: ISupportErrorInfoReference? = try {
+      let sample = try Sample(3, onEnd: { ended.withLock { $0 = true } }).reference(as: ISampleReference.self)
+      return try sample.query()
+    }()
+    #expect(ended.withLock { $0 } == false)
+    _ = support.take()
+    #expect(ended.withLock { $0 })
+  }
+
+  /// ISampleBase as a foreign object without ISupportErrorInfo; SetValue fails and leaves no text.
+  private func foreign() -> UnsafeMutablePointer<UnsafePointer<ISampleBaseVtbl>> {
+    let table = UnsafeMutablePointer<ISampleBaseVtbl>.allocate(capacity: 1)
+    table.pointee.QueryInterface = { _, _, result in
+      result?.storeBytes(of: 0, as: UInt.self)
+      return COMError.noInterface.hresult
+    }
+    table.pointee.AddRef = { _ in 1 }
+    table.pointee.Release = { _ in 1 }
+    table.pointee.GetValue = { _, _ in COMError.fail.hresult }
+    table.pointee.SetValue = { _, _ in COMError.fail.hresult }
+    let object = UnsafeMutablePointer<UnsafePointer<ISampleBaseVtbl>>.allocate(capacity: 1)
+    object.initialize(to: UnsafePointer(table))
+    return object
+  }
+
+  @Test("The text of an older failure is not taken for that of a foreign object which leaves none")
+  func foreignObject() throws {
+    let sample = try Sample(3).reference(as: ISampleReference.self)
+    let text = try BString("old")
+    _ = sample.vtable.pointee.Fail(sample.pointer, COMError.fail.hresult, text.pointer)
+    let object = foreign()
+    let reference = ISampleBaseReference(transferringRef: UnsafeMutableRawPointer(object))
+    #expect(throws: COMError.fail) { try reference.SetValue(1) }
+    #expect(throws: COMError.fail.with("new")) { try sample.Fail(COMError.fail.hresult, BString("new")) }
+  }
+
+  @Test("Every code of winerror.h has its name")
+  func names() throws {
+    let file = Places.headers.appendingPathComponent("winerror.h")
+    let pattern = /#define (\w+)\s+\(\(HRESULT\)(-?)0x([0-9A-F]+)\)/
+    let codes = try String(contentsOf: file, encoding: .utf8).matches(of: pattern)
+    #expect(codes.count > 160)
+    for code in codes where code.1 != "SCARD_S_SUCCESS" {
+      let value = try #require(Int32(code.2 + code.3, radix: 16))
+      #expect(COMError.name(value) == String(code.1))
+    }
+    #expect(COMError.name(0x0BAD_0001) == nil)
+    #expect(COMError.text(-1) == "0xFFFFFFFF")
+  }
+}
