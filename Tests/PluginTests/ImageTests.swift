@@ -24,6 +24,23 @@ struct ImageTests {
     #expect(result.output == "done\n")
   }
 
+  @Test("In comcard itself, asked from within")
+  func inTool() throws {
+    let registry = try Registry()
+    let workshop = registry.workshop
+    let inside = try workshop.compile(
+      "images.c", as: "images.so",
+      flags: ["-shared", "-fPIC", "-DWITHIN_HOST", "\(workshop.folder.path)/c/counter_i.c", "-ldl"])
+    var environment = workshop.virtual
+    environment["IMAGES"] = try arguments(workshop).joined(separator: ":")
+    let arguments = ["class", "register", inside, "--to", registry.classes]
+    let result = try run(workshop.tool, arguments, environment: environment)
+    #expect(result.status == 0, "\(result)")
+    // It does fail where something is wrong.
+    environment["IMAGES"] = "\(workshop.library):\(workshop.library):\(workshop.library):\(workshop.library)"
+    #expect(try run(workshop.tool, arguments, environment: environment).status == 1)
+  }
+
   @Test("In Python", .enabled(if: Sanitizer.current == nil, "Python comes without a sanitizer's runtime"))
   func inPython() throws {
     let workshop = try Workshop.get()

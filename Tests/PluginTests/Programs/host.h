@@ -46,7 +46,7 @@ static inline void host_open(const char *path) {
     fprintf(stderr, "%s\n", dlerror());
     exit(1);
   }
-  CHECK(CALL(CoInitializeEx)(NULL, COINIT_MULTITHREADED) == S_OK);
+  CHECK(SUCCEEDED(CALL(CoInitializeEx)(NULL, COINIT_MULTITHREADED)));
 }
 
 /* An ASCII text as BSTR. */

@@ -1,6 +1,9 @@
 /*
  * images.c LIBCOMCARD CPP_PLUGIN SWIFT_PLUGIN PROVIDER: one runtime for libcomcard.so, a C++ plugin, a Swift plugin and
  * the smart card provider, in a host without Swift. Three of the four images carry a copy of the runtime's code.
+ *
+ * WITHIN_HOST makes a library of it, which asks the same from within the program that calls its DllRegisterServer. The
+ * names are then in IMAGES, with colons between them.
  */
 #include "host.h"
 #include "spy.h"
@@ -113,8 +116,7 @@ static void live_objects(IComcardRuntime **runtimes, ISCardManage *manage) {
     CHECK(IComcardRuntime_CountLiveObjects(runtimes[i]) == before - 1);
 }
 
-int main(int count, char **words) {
-  CHECK(count == 5);
+static void run(char **words) {
   host_open(words[1]);
   ICounter *cpp = host_counter("Example.CppCounter");
   ICounter *swift = host_counter("Example.SwiftCounter");
@@ -126,6 +128,11 @@ int main(int count, char **words) {
 
   struct process **cells[] = {cell(words[1]), cell(words[3]), cell(words[4])};
   IComcardRuntime *runtimes[3];
+  void *own = dlsym(dlopen(NULL, RTLD_LAZY), "comcard_runtime_v1");
+#ifdef WITHIN_HOST
+  CHECK(own != NULL);
+#endif
+  CHECK(own == NULL || own == cells[0]);
   for (int i = 0; i < 3; i++) {
     CHECK(cells[i] == cells[0] && *cells[i] != NULL && (*cells[i])->version == 1);
     runtimes[i] = (*cells[i])->runtime;
@@ -139,6 +146,27 @@ int main(int count, char **words) {
   CALL(CoFreeUnusedLibrariesEx)(0, 0);
   CHECK(!host_is_loaded(words[2]) && host_is_loaded(words[3]) && host_is_loaded(words[4]));
   CALL(CoUninitialize)();
+}
+
+#ifdef WITHIN_HOST
+STDAPI DllRegisterServer(void) {
+  char *words[5] = {NULL}, *rest = getenv("IMAGES");
+  for (int i = 1; i < 5; i++)
+    CHECK((words[i] = strtok_r(rest, ":", &rest)) != NULL);
+  run(words);
+  return S_OK;
+}
+
+STDAPI DllGetClassObject(REFCLSID clsid, REFIID iid, LPVOID *result) {
+  (void)clsid, (void)iid;
+  *result = NULL;
+  return CLASS_E_CLASSNOTAVAILABLE;
+}
+#else
+int main(int count, char **words) {
+  CHECK(count == 5);
+  run(words);
   puts("done");
   return 0;
 }
+#endif
