@@ -18,6 +18,7 @@ struct Host {
     try checkAllocator(counters, manage)
     try checkErrors(counters, manage)
     try checkLiveObjects(counters)
+    try checkRules(manage)
   }
 
   /// One object of each plugin.
@@ -105,6 +106,15 @@ struct Host {
       _ = manage.copy()
     }
     try check(COM.liveObjects == before, "an object of the provider is still counted")
+  }
+
+  /// The objects of the provider that no class object makes keep the rules of COM, as the one does that makes them.
+  private func checkRules(_ manage: borrowing ISCardManageReference) throws {
+    let violations =
+      COMRules.check(object: manage) + COMRules.check(object: try manage.CreateCardAuth())
+      + COMRules.check(object: try manage.CreateFileAccess())
+      + COMRules.check(object: try manage.CreateCHVerification())
+    try check(violations.isEmpty, "\(violations)")
   }
 
   /// Runs a call that must fail with a text.

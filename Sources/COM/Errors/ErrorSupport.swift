@@ -23,6 +23,11 @@ final class ErrorSupport: COMObject {
     let table = UnsafeMutablePointer<ISupportErrorInfoVtbl>.allocate(capacity: 1)
     unsafe table.pointee.QueryInterface = { this, iid, result in
       unsafe Thunk.value(this, 24, ErrorSupport.self) { tearOff in
+        if let result = unsafe result, unsafe iid?.loadUnaligned(as: GUID.self) == ISupportErrorInfoReference.iid {
+          _ = Thunk.addRef(tearOff)
+          unsafe result.storeBytes(of: this, as: InterfacePointer?.self)
+          return 0
+        }
         let owner = unsafe tearOff.owner.pointer
         return unsafe unknownVtable(owner).pointee.QueryInterface(owner, iid, result)
       }
