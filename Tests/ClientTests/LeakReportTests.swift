@@ -14,14 +14,21 @@ struct LeakReportTests {
     return try TestSupport.run(program, environment: environment)
   }
 
-  @Test("It names each class with its objects and their references")
+  @Test("It names each class with its interfaces, its objects and their references")
   func classes() throws {
     let result = try run("1")
     #expect(result.status == 0)
-    #expect(result.errors.contains("1 x SCardManage"), "\(result.errors)")
-    #expect(result.errors.contains("1 x SCardAuth"))
+    #expect(result.errors.contains("1 x SCardManage (ISCardManage, IDispatch)\n"), "\(result.errors)")
+    #expect(result.errors.contains("1 x SCardAuth (ISCardAuth, IDispatch)\n"))
     #expect(result.errors.contains(": 2 COM references"))
     #expect(!result.errors.contains("ClassFactory"), "\(result.errors)")
+  }
+
+  @Test("It ends with how many objects offer each interface, most of them first")
+  func interfaces() throws {
+    let lines = try run("1").errors.split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex(of: "by interface:"), "\(lines)")
+    #expect(lines[(start + 1)...] == ["  2 x IDispatch", "  1 x ISCardAuth", "  1 x ISCardManage"])
   }
 
   @Test("With stacks it says where each was made")

@@ -55,7 +55,7 @@ typedef struct com_module {
   void (*report)(void (*write)(void *context, const char *line), void *context);
 } com_module;
 
-/* What COMCARD_LEAKS asks for: "1" counts live objects by class, "stacks" also keeps where each was made. */
+/* What COMCARD_LEAKS asks for: "1" keeps live objects by class and interface, "stacks" also where each was made. */
 enum com_tracking { COM_TRACK_NOTHING, COM_TRACK_OBJECTS, COM_TRACK_STACKS };
 
 /* The live objects of all images. */

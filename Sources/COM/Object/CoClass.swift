@@ -7,6 +7,9 @@ public protocol CoClass: COMObject {
   ///   - high: The last eight bytes.
   static func comInterfaceOffset(_ low: UInt64, _ high: UInt64) -> Int
 
+  /// The names of the interfaces that QueryInterface answers for, IUnknown left out.
+  static var comInterfaces: [StaticString] { get }
+
   /// For each interface slot the table that hands IUnknown's functions over to an outer object.
   static var comDelegatingTables: [UnsafeRawPointer] { get }
 }

@@ -7,8 +7,9 @@ public final class TypeLibrary: TypeLibraryCoClass, ITypeLib, ITypeComp, @unchec
   init(_ data: TypeData) {
     self.data = data
     super.init()
-    // It lives as long as its image and holds nobody's memory: nothing that DllCanUnloadNow should wait for.
+    // It lives as long as its image and holds nobody's memory: nothing that DllCanUnloadNow should wait for, and no leak.
     _ = unsafe com_counter_add(&com_module_current().pointee.live, -1)
+    LiveObjects.forget(self)
   }
 
   deinit { _ = unsafe com_counter_add(&com_module_current().pointee.live, 1) }

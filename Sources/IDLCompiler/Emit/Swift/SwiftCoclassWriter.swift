@@ -50,6 +50,10 @@ struct SwiftCoclassWriter {
       }
       writeDispatch(&body)
       writeQuery(&body)
+      body.line()
+      body.line("\(names.access)static var comInterfaces: [StaticString] {")
+      body.line("  [\(interfaceNames.map { "\"\($0)\"" }.joined(separator: ", "))]")
+      body.line("}")
       let tables = interfaces.indices.map { "UnsafeRawPointer(comDelegating\($0))" }.joined(separator: ", ")
       body.line()
       body.line("\(names.access)static var comDelegatingTables: [UnsafeRawPointer] { unsafe [\(tables)] }")
@@ -88,6 +92,15 @@ struct SwiftCoclassWriter {
       inner.line("default: return -1")
       inner.line("}")
     }
+  }
+
+  /// The interfaces that QueryInterface answers for, IUnknown left out, each before those that it derives from.
+  private var interfaceNames: [String] {
+    var seen: Set<GUID> = []
+    return interfaces.flatMap { [$0.interface] + $0.interface.bases }.filter { interface in
+      guard interface.name != "IUnknown", let iid = interface.iid else { return false }
+      return seen.insert(iid).inserted
+    }.map(\.name)
   }
 
   /// The table of interface `index`: the traced one where calls are to be traced, else the plain one.
