@@ -15,7 +15,7 @@ public protocol AutomationValue: Sendable {
 }
 
 /// An ``AutomationValue`` whose bytes in Automation are Swift's.
-public protocol AutomationNumber: AutomationValue, BitwiseCopyable {}
+public protocol AutomationNumber: AutomationValue, EnumeratedElement, BitwiseCopyable {}
 
 extension AutomationNumber {
   @inlinable

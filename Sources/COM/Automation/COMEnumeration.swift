@@ -1,5 +1,5 @@
 /// An enumeration of the IDL: 32 bits, of which any value may cross the ABI. Flags combine with `|`.
-public protocol COMEnumeration: RawRepresentable<Int32>, Hashable, Sendable {
+public protocol COMEnumeration: RawRepresentable<Int32>, EnumeratedElement, Hashable, Sendable {
   init(rawValue: Int32)
 }
 

@@ -1,5 +1,5 @@
 /// One counted reference to an interface of an object. The generated references conform to it.
-public protocol InterfaceReference: ~Copyable {
+public protocol InterfaceReference: EnumeratedElement, ~Copyable {
   /// The identifier of the interface.
   static var iid: GUID { get }
   /// The interface pointer; it stays owned by this value.

@@ -29,6 +29,21 @@ typedef struct Sample Sample;
 typedef interface ISampleCustom ISampleCustom;
 #endif
 
+#ifndef __IEnumSampleEntry_FWD_DEFINED__
+#define __IEnumSampleEntry_FWD_DEFINED__
+typedef interface IEnumSampleEntry IEnumSampleEntry;
+#endif
+
+#ifndef __IEnumSample_FWD_DEFINED__
+#define __IEnumSample_FWD_DEFINED__
+typedef interface IEnumSample IEnumSample;
+#endif
+
+#ifndef __IEnumSamplePointer_FWD_DEFINED__
+#define __IEnumSamplePointer_FWD_DEFINED__
+typedef interface IEnumSamplePointer IEnumSamplePointer;
+#endif
+
 #ifndef __DSampleEvents_FWD_DEFINED__
 #define __DSampleEvents_FWD_DEFINED__
 typedef interface DSampleEvents DSampleEvents;
@@ -336,6 +351,185 @@ COM_STATIC_ASSERT(offsetof(ISampleVtbl, Old) == 15 * sizeof(void *), "slot of IS
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __ISample_INTERFACE_DEFINED__ */
+
+struct tagSAMPLE_ENTRY {
+    LONG lNumber;
+    ISample *pSample;
+    LPOLESTR pszName;
+    struct {
+        BSTR bstr;
+        VARIANT v;
+    } last;
+};
+#ifdef __LP64__
+COM_STATIC_ASSERT(sizeof(struct tagSAMPLE_ENTRY) == 56, "size of SAMPLE_ENTRY");
+COM_STATIC_ASSERT(offsetof(struct tagSAMPLE_ENTRY, lNumber) == 0, "place of SAMPLE_ENTRY.lNumber");
+COM_STATIC_ASSERT(offsetof(struct tagSAMPLE_ENTRY, pSample) == 8, "place of SAMPLE_ENTRY.pSample");
+COM_STATIC_ASSERT(offsetof(struct tagSAMPLE_ENTRY, pszName) == 16, "place of SAMPLE_ENTRY.pszName");
+#endif
+typedef struct tagSAMPLE_ENTRY SAMPLE_ENTRY;
+
+#ifndef __IEnumSampleEntry_INTERFACE_DEFINED__
+#define __IEnumSampleEntry_INTERFACE_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IEnumSampleEntry;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0c5d2a30-6d5d-4c8a-9f4e-2a1c7e0d0008")
+IEnumSampleEntry : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out] */ SAMPLE_ENTRY *rgelt,
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(/* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(/* [out] */ IEnumSampleEntry **ppenum) = 0;
+};
+COM_DEFINE_UUIDOF(IEnumSampleEntry, 0x0c5d2a30, 0x6d5d, 0x4c8a, 0x9f, 0x4e, 0x2a, 0x1c, 0x7e, 0x0d, 0x00, 0x08)
+COM_STATIC_ASSERT(sizeof(IEnumSampleEntry) == sizeof(void *), "IEnumSampleEntry is one vtable");
+#else
+typedef struct IEnumSampleEntryVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IEnumSampleEntry *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IEnumSampleEntry *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IEnumSampleEntry *This);
+    HRESULT (STDMETHODCALLTYPE *Next)(IEnumSampleEntry *This, ULONG celt, SAMPLE_ENTRY *rgelt, ULONG *pceltFetched);
+    HRESULT (STDMETHODCALLTYPE *Skip)(IEnumSampleEntry *This, ULONG celt);
+    HRESULT (STDMETHODCALLTYPE *Reset)(IEnumSampleEntry *This);
+    HRESULT (STDMETHODCALLTYPE *Clone)(IEnumSampleEntry *This, IEnumSampleEntry **ppenum);
+    END_INTERFACE
+} IEnumSampleEntryVtbl;
+interface IEnumSampleEntry {
+    CONST_VTBL struct IEnumSampleEntryVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumSampleEntry_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumSampleEntry_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumSampleEntry_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumSampleEntry_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumSampleEntry_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumSampleEntry_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumSampleEntry_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IEnumSampleEntry.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, AddRef) == 1 * sizeof(void *), "slot of IEnumSampleEntry.AddRef");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, Release) == 2 * sizeof(void *), "slot of IEnumSampleEntry.Release");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, Next) == 3 * sizeof(void *), "slot of IEnumSampleEntry.Next");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, Skip) == 4 * sizeof(void *), "slot of IEnumSampleEntry.Skip");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, Reset) == 5 * sizeof(void *), "slot of IEnumSampleEntry.Reset");
+COM_STATIC_ASSERT(offsetof(IEnumSampleEntryVtbl, Clone) == 6 * sizeof(void *), "slot of IEnumSampleEntry.Clone");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IEnumSampleEntry_INTERFACE_DEFINED__ */
+
+#ifndef __IEnumSample_INTERFACE_DEFINED__
+#define __IEnumSample_INTERFACE_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IEnumSample;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0c5d2a30-6d5d-4c8a-9f4e-2a1c7e0d0009")
+IEnumSample : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out] */ ISample *rgelt[],
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(/* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(/* [out] */ IEnumSample **ppenum) = 0;
+};
+COM_DEFINE_UUIDOF(IEnumSample, 0x0c5d2a30, 0x6d5d, 0x4c8a, 0x9f, 0x4e, 0x2a, 0x1c, 0x7e, 0x0d, 0x00, 0x09)
+COM_STATIC_ASSERT(sizeof(IEnumSample) == sizeof(void *), "IEnumSample is one vtable");
+#else
+typedef struct IEnumSampleVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IEnumSample *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IEnumSample *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IEnumSample *This);
+    HRESULT (STDMETHODCALLTYPE *Next)(IEnumSample *This, ULONG celt, ISample *rgelt[], ULONG *pceltFetched);
+    HRESULT (STDMETHODCALLTYPE *Skip)(IEnumSample *This, ULONG celt);
+    HRESULT (STDMETHODCALLTYPE *Reset)(IEnumSample *This);
+    HRESULT (STDMETHODCALLTYPE *Clone)(IEnumSample *This, IEnumSample **ppenum);
+    END_INTERFACE
+} IEnumSampleVtbl;
+interface IEnumSample {
+    CONST_VTBL struct IEnumSampleVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumSample_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumSample_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumSample_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumSample_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumSample_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumSample_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumSample_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IEnumSample.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, AddRef) == 1 * sizeof(void *), "slot of IEnumSample.AddRef");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, Release) == 2 * sizeof(void *), "slot of IEnumSample.Release");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, Next) == 3 * sizeof(void *), "slot of IEnumSample.Next");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, Skip) == 4 * sizeof(void *), "slot of IEnumSample.Skip");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, Reset) == 5 * sizeof(void *), "slot of IEnumSample.Reset");
+COM_STATIC_ASSERT(offsetof(IEnumSampleVtbl, Clone) == 6 * sizeof(void *), "slot of IEnumSample.Clone");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IEnumSample_INTERFACE_DEFINED__ */
+
+#ifndef __IEnumSamplePointer_INTERFACE_DEFINED__
+#define __IEnumSamplePointer_INTERFACE_DEFINED__
+#ifndef COM_TYPES_ONLY
+EXTERN_C const IID IID_IEnumSamplePointer;
+#if defined(__cplusplus) && !defined(CINTERFACE)
+MIDL_INTERFACE("0c5d2a30-6d5d-4c8a-9f4e-2a1c7e0d000a")
+IEnumSamplePointer : public IUnknown
+{
+public:
+    virtual HRESULT STDMETHODCALLTYPE Next(
+        /* [in] */ ULONG celt,
+        /* [out] */ SAMPLE_OUTER **rgelt,
+        /* [out] */ ULONG *pceltFetched) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Skip(/* [in] */ ULONG celt) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Reset(void) = 0;
+    virtual HRESULT STDMETHODCALLTYPE Clone(/* [out] */ IEnumSamplePointer **ppenum) = 0;
+};
+COM_DEFINE_UUIDOF(IEnumSamplePointer, 0x0c5d2a30, 0x6d5d, 0x4c8a, 0x9f, 0x4e, 0x2a, 0x1c, 0x7e, 0x0d, 0x00, 0x0a)
+COM_STATIC_ASSERT(sizeof(IEnumSamplePointer) == sizeof(void *), "IEnumSamplePointer is one vtable");
+#else
+typedef struct IEnumSamplePointerVtbl {
+    BEGIN_INTERFACE
+    HRESULT (STDMETHODCALLTYPE *QueryInterface)(IEnumSamplePointer *This, REFIID riid, void **ppvObject);
+    ULONG (STDMETHODCALLTYPE *AddRef)(IEnumSamplePointer *This);
+    ULONG (STDMETHODCALLTYPE *Release)(IEnumSamplePointer *This);
+    HRESULT (STDMETHODCALLTYPE *Next)(IEnumSamplePointer *This, ULONG celt, SAMPLE_OUTER **rgelt, ULONG *pceltFetched);
+    HRESULT (STDMETHODCALLTYPE *Skip)(IEnumSamplePointer *This, ULONG celt);
+    HRESULT (STDMETHODCALLTYPE *Reset)(IEnumSamplePointer *This);
+    HRESULT (STDMETHODCALLTYPE *Clone)(IEnumSamplePointer *This, IEnumSamplePointer **ppenum);
+    END_INTERFACE
+} IEnumSamplePointerVtbl;
+interface IEnumSamplePointer {
+    CONST_VTBL struct IEnumSamplePointerVtbl *lpVtbl;
+};
+#ifdef COBJMACROS
+#define IEnumSamplePointer_QueryInterface(This, riid, ppvObject) ((This)->lpVtbl->QueryInterface(This, riid, ppvObject))
+#define IEnumSamplePointer_AddRef(This) ((This)->lpVtbl->AddRef(This))
+#define IEnumSamplePointer_Release(This) ((This)->lpVtbl->Release(This))
+#define IEnumSamplePointer_Next(This, celt, rgelt, pceltFetched) ((This)->lpVtbl->Next(This, celt, rgelt, pceltFetched))
+#define IEnumSamplePointer_Skip(This, celt) ((This)->lpVtbl->Skip(This, celt))
+#define IEnumSamplePointer_Reset(This) ((This)->lpVtbl->Reset(This))
+#define IEnumSamplePointer_Clone(This, ppenum) ((This)->lpVtbl->Clone(This, ppenum))
+#endif
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IEnumSamplePointer.QueryInterface");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, AddRef) == 1 * sizeof(void *), "slot of IEnumSamplePointer.AddRef");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, Release) == 2 * sizeof(void *), "slot of IEnumSamplePointer.Release");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, Next) == 3 * sizeof(void *), "slot of IEnumSamplePointer.Next");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, Skip) == 4 * sizeof(void *), "slot of IEnumSamplePointer.Skip");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, Reset) == 5 * sizeof(void *), "slot of IEnumSamplePointer.Reset");
+COM_STATIC_ASSERT(offsetof(IEnumSamplePointerVtbl, Clone) == 6 * sizeof(void *), "slot of IEnumSamplePointer.Clone");
+#endif
+#endif /* COM_TYPES_ONLY */
+#endif /* __IEnumSamplePointer_INTERFACE_DEFINED__ */
 
 #ifndef __SampleLib_LIBRARY_DEFINED__
 #define __SampleLib_LIBRARY_DEFINED__

@@ -36,6 +36,7 @@ package struct SwiftEmitter {
       guard SwiftNames.isCounted(interface) else { continue }
       if interface.name != "IUnknown" { SwiftProtocolWriter(projection, names).write(to: &writer) }
       SwiftReferenceWriter(projection, names).write(to: &writer)
+      SwiftEnumeratorWriter(projection, names).write(to: &writer)
     }
     SwiftIdentifierWriter(names).write(file, to: &writer)
     SwiftTypeInfoWriter(file, compilation, names).write(to: &writer)

@@ -72,7 +72,10 @@ struct SwiftNames {
 
   /// The same for one method. What the standard interfaces show to Swift is fixed by COM's own IDL.
   func isRaw(_ method: Method, of owner: Interface) -> Bool {
-    guard isOfRuntime(owner) else { return method.attributes.has("local") }
+    guard isOfRuntime(owner) else {
+      // S_FALSE with some elements is no error that a Swift method could throw.
+      return method.attributes.has("local") || EnumeratorShape(owner)?.isRaw(method) == true
+    }
     return isRaw(owner) || owner.name == "IDispatch" && method.name == "Invoke"
   }
 
