@@ -87,6 +87,24 @@ typedef struct FreeThreadedMarshaler FreeThreadedMarshaler;
 #endif
 #endif
 
+#if !defined(__ValueEnumerator_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __ValueEnumerator_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class ValueEnumerator ValueEnumerator;
+#else
+typedef struct ValueEnumerator ValueEnumerator;
+#endif
+#endif
+
+#if !defined(__ObjectEnumerator_FWD_DEFINED__) && !defined(COM_TYPES_ONLY)
+#define __ObjectEnumerator_FWD_DEFINED__
+#ifdef __cplusplus
+typedef class ObjectEnumerator ObjectEnumerator;
+#else
+typedef struct ObjectEnumerator ObjectEnumerator;
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -324,6 +342,22 @@ EXTERN_C const CLSID CLSID_FreeThreadedMarshaler;
 #ifdef __cplusplus
 class DECLSPEC_UUID("0000033a-0000-0000-c000-000000000046") FreeThreadedMarshaler;
 COM_DEFINE_UUIDOF(FreeThreadedMarshaler, 0x0000033a, 0x0000, 0x0000, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_ValueEnumerator;
+#ifdef __cplusplus
+class DECLSPEC_UUID("9b5d629d-01f9-4977-8f52-a6461ab7dd9e") ValueEnumerator;
+COM_DEFINE_UUIDOF(ValueEnumerator, 0x9b5d629d, 0x01f9, 0x4977, 0x8f, 0x52, 0xa6, 0x46, 0x1a, 0xb7, 0xdd, 0x9e)
+#endif
+#endif
+
+#ifndef COM_TYPES_ONLY
+EXTERN_C const CLSID CLSID_ObjectEnumerator;
+#ifdef __cplusplus
+class DECLSPEC_UUID("1dc3ab6d-f2ca-4974-bbe4-76b41f92fade") ObjectEnumerator;
+COM_DEFINE_UUIDOF(ObjectEnumerator, 0x1dc3ab6d, 0xf2ca, 0x4974, 0xbb, 0xe4, 0x76, 0xb4, 0x1f, 0x92, 0xfa, 0xde)
 #endif
 #endif
 #endif /* __ComcardLib_LIBRARY_DEFINED__ */

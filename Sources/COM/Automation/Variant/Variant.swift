@@ -55,6 +55,16 @@ public struct Variant: ~Copyable, @unchecked Sendable {
   /// VT_ERROR. DISP_E_PARAMNOTFOUND stands for an argument that was left out.
   public init(error hresult: Int32) { withSlot { $0.set(.error, hresult) } }
 
+  /// A value of any type that has one of Automation's.
+  ///
+  /// - Throws: E_OUTOFMEMORY.
+  init<T: AutomationValue>(storing value: T) throws(COMError) {
+    try withSlot { (slot) throws(COMError) in
+      try unsafe value.store(to: slot.address + 8)
+      slot.type = T.variantType
+    }
+  }
+
   /// VT_NULL: known to have no value.
   public static var null: Variant {
     var result = Variant()

@@ -1,0 +1,17 @@
+public import COM
+
+/// A collection that late-bound callers go through.
+public final class ListedCollection: ListedCollectionCoClass, IListed {
+  private let names: [String]
+
+  init(_ names: [String]) {
+    self.names = names
+    super.init()
+  }
+
+  public func get__NewEnum() throws(COMError) -> IUnknownReference {
+    try makeObject { () throws(COMError) in try ValueEnumerator(names) }.reference()
+  }
+
+  public func get_Count() throws(COMError) -> Int32 { Int32(names.count) }
+}
