@@ -88,6 +88,38 @@ struct ProjectionTests {
     #expect(throws: COMError.fail) { try sample.Fail(COMError.fail.hresult, BString()) }
   }
 
+  @Test("An error that went through two objects is still the same")
+  func relayedError() throws {
+    let inner = try sample()
+    let outer = try sample()
+    let text = try BString("läuft über 🂡")
+    let fault = COMError(COMError.accessDenied.hresult, "läuft über 🂡")
+    let caught = #expect(throws: COMError.self) { try inner.Fail(fault.hresult, text) }
+    #expect(caught == fault)
+    let relayed = try BString(caught?.message ?? "")
+    #expect(throws: fault) { try outer.Fail(fault.hresult, relayed) }
+  }
+
+  /// That it compiles is the point: a Sendable class holds a reference, and nothing is unchecked.
+  private final class Shared: Sendable {
+    let sample: ISampleReference
+    init(_ sample: consuming ISampleReference) { self.sample = sample }
+  }
+
+  @Test("A reference is Sendable: tasks that share it call the object at once")
+  func sendable() async throws {
+    let shared = Shared(try sample(4))
+    let values = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<8 { group.addTask { try shared.sample.GetValue() } }
+      var sum: Int32 = 0
+      for try await value in group { sum += value }
+      return sum
+    }
+    #expect(values == 32)
+    #expect(shared.sample.vtable.pointee.AddRef(shared.sample.pointer) == 2)
+    #expect(shared.sample.vtable.pointee.Release(shared.sample.pointer) == 1)
+  }
+
   @Test("A failure without a text does not show the text of an older one")
   func staleText() throws {
     let sample = try sample()

@@ -1,4 +1,5 @@
 import COM
+import Foundation
 import Testing
 
 @Suite("SAFEARRAYs in Swift")
@@ -40,6 +41,20 @@ struct SafeArrayTests {
     #expect(back == source)
     let none = try SafeArray<UInt8>(bytes: []).bytes
     #expect(none.isEmpty)
+  }
+
+  @Test("Bytes come from slices, from Data and from what is in no row")
+  func bytesOfCollections() throws {
+    let source = [UInt8](0..<200)
+    let slice = try SafeArray<UInt8>(bytes: source[10..<20]).bytes
+    #expect(slice == [UInt8](10..<20))
+    let data = Data(try SafeArray<UInt8>(bytes: Data(source)).bytes)
+    #expect(data == Data(source))
+    let lazy = try SafeArray<UInt8>(bytes: source.lazy.map { $0 &* 2 }).bytes
+    #expect(lazy == source.map { $0 &* 2 })
+    let variant = Variant(try SafeArray<UInt8>(bytes: source))
+    let back = try variant.array(of: UInt8.self).bytes
+    #expect(back == source)
   }
 
   @Test("An element is got and put by its index, which is checked")

@@ -151,15 +151,14 @@ extension SafeArray where Element: AutomationNumber {
 }
 
 extension SafeArray<UInt8> {
-  /// An array of these bytes, copied in one step.
+  /// An array of these bytes, copied in one step from what has them in a row: arrays, slices, Foundation's Data.
   ///
   /// - Throws: E_OUTOFMEMORY.
-  public init(bytes: [UInt8]) throws(COMError) {
+  public init(bytes: some Collection<UInt8>) throws(COMError) {
     unsafe pointer = try Self.make(bytes.count, 0)
-    let data = unsafe ArrayDescriptor(pointer).data
-    unsafe bytes.withUnsafeBytes {
-      if let source = $0.baseAddress { unsafe data?.copyMemory(from: source, byteCount: $0.count) }
-    }
+    // SAFETY: `count` bytes lie there, and no more are copied.
+    let place = unsafe UnsafeMutableRawBufferPointer(start: ArrayDescriptor(pointer).data, count: count)
+    unsafe place.copyBytes(from: bytes.prefix(count))
   }
 
   /// The bytes, copied in one step.
