@@ -1,7 +1,7 @@
-public import COM
+package import COM
 
 /// A collection that late-bound callers go through.
-public final class ListedCollection: ListedCollectionCoClass, IListed {
+package final class ListedCollection: ListedCollectionCoClass, IListed {
   private let names: [String]
 
   init(_ names: [String]) {
@@ -9,9 +9,9 @@ public final class ListedCollection: ListedCollectionCoClass, IListed {
     super.init()
   }
 
-  public func get__NewEnum() throws(COMError) -> IUnknownReference {
+  package func get__NewEnum() throws(COMError) -> IUnknownReference {
     try makeObject { () throws(COMError) in try ValueEnumerator(names) }.reference()
   }
 
-  public func get_Count() throws(COMError) -> Int32 { Int32(names.count) }
+  package func get_Count() throws(COMError) -> Int32 { Int32(names.count) }
 }

@@ -1,9 +1,9 @@
 import Synchronization
 
-@testable public import COM
+@testable package import COM
 
 /// An author's enumerator of records that own something of every kind.
-public final class ListedEntries: ListedEntriesCoClass, IEnumListedEntry {
+package final class ListedEntries: ListedEntriesCoClass, IEnumListedEntry {
   static let count = 3
 
   private let object: CountedObject
@@ -14,7 +14,7 @@ public final class ListedEntries: ListedEntriesCoClass, IEnumListedEntry {
     super.init()
   }
 
-  public func Next(
+  package func Next(
     _ celt: UInt32, _ rgelt: UnsafeMutablePointer<LISTED_ENTRY>?, _ pceltFetched: UnsafeMutablePointer<UInt32>?
   ) -> Int32 {
     guard let rgelt, let pceltFetched else { return COMError.pointer.hresult }
@@ -35,11 +35,11 @@ public final class ListedEntries: ListedEntriesCoClass, IEnumListedEntry {
     return range.count == Int(celt) ? 0 : 1
   }
 
-  public func Skip(_ celt: UInt32) -> Int32 { advance(celt).count == Int(celt) ? 0 : 1 }
+  package func Skip(_ celt: UInt32) -> Int32 { advance(celt).count == Int(celt) ? 0 : 1 }
 
-  public func Reset() throws(COMError) { position.withLock { $0 = 0 } }
+  package func Reset() throws(COMError) { position.withLock { $0 = 0 } }
 
-  public func Clone() throws(COMError) -> IEnumListedEntryReference { throw COMError.notImplemented }
+  package func Clone() throws(COMError) -> IEnumListedEntryReference { throw COMError.notImplemented }
 
   private func advance(_ celt: UInt32) -> Range<Int> {
     position.withLock { position in
