@@ -2,7 +2,7 @@ import Glibc
 
 /// The process's COM allocator: what CoTaskMemAlloc and its sisters call.
 ///
-/// It is the C library's, which all images share, with the runtime's ``Allocator`` in between for as long as a spy
+/// It is the C library's, which all images share, with the runtime's `Allocator` in between for as long as a spy
 /// watches. So a call takes a load and a branch more than malloc, and not the way through another image's vtable.
 public enum TaskMemory {
   /// Without a runtime there is no spy either.

@@ -2,7 +2,7 @@
 ///
 /// Its interface slots get tables whose first three functions hand over to the outer object. The place of COM's count,
 /// which nothing counts then, keeps the outer object, marked by its top bit: no address of a process has it. The outer
-/// object does not belong to the inner one; it owns the inner unknown that ``aggregate(_:into:)`` returns.
+/// object does not belong to the inner one; it owns the inner unknown that `aggregate(_:into:)` returns.
 public enum Aggregation {
   @usableFromInline static let mark: UInt64 = 1 << 63
 

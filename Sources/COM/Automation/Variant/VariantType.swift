@@ -1,6 +1,6 @@
 /// What a VARIANT or the elements of a SAFEARRAY hold: a VARTYPE with its flags.
 ///
-/// Any number may come from outside; ``validate()`` tells those that a VARIANT can have.
+/// Any number may come from outside; `validate()` tells those that a VARIANT can have.
 @frozen
 public struct VariantType: RawRepresentable, Hashable, Sendable {
   public let rawValue: UInt16
