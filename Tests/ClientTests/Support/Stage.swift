@@ -23,6 +23,7 @@ final class Stage: Sendable {
   var library: URL { prefix.appendingPathComponent("lib/libcomcard.so.0") }
   var provider: URL { prefix.appendingPathComponent("lib/comcard/libcomcard-providers.so") }
   var tool: String { prefix.appendingPathComponent("bin/comcard").path }
+  var idlc: String { prefix.appendingPathComponent("bin/idlc").path }
 
   /// The environment of a program that uses this stage and the virtual reader, and nothing of the user's.
   var virtual: [String: String?] {

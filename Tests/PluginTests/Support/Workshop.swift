@@ -104,23 +104,12 @@ final class Workshop: Sendable {
     try Self.must("make \(example)", run("make", arguments, environment: environment, installWith: "make"))
   }
 
-  /// The package in Tests/Plugins/swift, built beside this test run's own products: only its first build takes long.
+  /// The package in Tests/Plugins/swift.
   private static let swiftPlugin = Result {
-    let scratch = Places.products.deletingLastPathComponent().appendingPathComponent("example-plugins")
-    var arguments = [
-      "build", "--package-path", Places.tests.appendingPathComponent("Plugins/swift").path, "--scratch-path",
-      scratch.path,
-    ]
-    // SwiftPM keeps its plan while the package itself is unchanged, and then misses files that came to a package that it
-    // depends on. Without the plan it makes a new one.
-    for plan in ["debug.yaml", "plugin-tools.yaml"] {
-      try? FileManager.default.removeItem(at: scratch.appendingPathComponent(plan))
+    try PackageBuilder.alone { builder in
+      try must("swift build", builder.build(Places.tests.appendingPathComponent("Plugins/swift")))
+      return builder.products.appendingPathComponent("libswiftcounter.so").path
     }
-    if let sanitizer = Sanitizer.current { arguments.append("--sanitize=\(sanitizer.rawValue)") }
-    // SwiftPM leaves its lock files in TMPDIR.
-    let temporary = try TemporaryDirectory()
-    try must("swift build", run("swift", arguments, environment: ["TMPDIR": temporary.url.path]))
-    return scratch.appendingPathComponent("debug/libswiftcounter.so").resolvingSymlinksInPath().path
   }
 
   private static func must(_ what: String, _ result: CommandResult) throws {
