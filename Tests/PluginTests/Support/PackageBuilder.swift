@@ -14,13 +14,19 @@ struct PackageBuilder {
       for plan in ["debug.yaml", "plugin-tools.yaml"] {
         try? FileManager.default.removeItem(at: builder.scratch.appendingPathComponent(plan))
       }
+      _ = try builder.emptyFolder(builder.temporary.lastPathComponent)
       return try body(builder)
     }
   }
 
   let scratch = Places.products.deletingLastPathComponent().appendingPathComponent("example-plugins")
 
-  /// What the products are called by the programs that are built with them.
+  private let packages = Places.products.deletingLastPathComponent().appendingPathComponent("example-packages")
+
+  /// SwiftPM leaves its lock files in TMPDIR. With another TMPDIR each time it would plan anew each time.
+  var temporary: URL { packages.appendingPathComponent("tmp") }
+
+  /// Where the products of a build lie.
   var products: URL { scratch.appendingPathComponent("debug").resolvingSymlinksInPath() }
 
   /// What `swift build` is told beside the package.
@@ -30,16 +36,14 @@ struct PackageBuilder {
 
   /// Runs `swift build` and returns what came of it.
   func build(_ package: URL, _ arguments: String...) throws -> CommandResult {
-    // SwiftPM leaves its lock files in TMPDIR.
-    let temporary = try TemporaryDirectory()
-    return try run(
+    try run(
       "swift", ["build", "--package-path", package.path] + options + arguments,
-      environment: ["TMPDIR": temporary.url.path])
+      environment: ["TMPDIR": temporary.path])
   }
 
   /// An empty folder for a package. It is the same in all test runs, so that the scratch folder does not grow.
   func emptyFolder(_ name: String) throws -> URL {
-    let folder = Places.products.deletingLastPathComponent().appendingPathComponent("example-packages/\(name)")
+    let folder = packages.appendingPathComponent(name)
     try? FileManager.default.removeItem(at: folder)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder

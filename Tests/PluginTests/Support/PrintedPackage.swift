@@ -75,7 +75,7 @@ struct PrintedPackage {
     var environment: [String: String?] = [
       "PATH": workshop.prefix.appendingPathComponent("bin").path + ":"
         + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
-      "TMPDIR": home.url.path,
+      "TMPDIR": builder.temporary.path,
     ]
     environment.merge(workshop.environment(classes: [])) { first, _ in first }
     environment["COMCARD_PATH"] = .some(nil)
