@@ -31,7 +31,9 @@ struct PackageBuilder {
 
   /// What `swift build` is told beside the package.
   var options: [String] {
-    ["--scratch-path", scratch.path] + (Sanitizer.current.map { ["--sanitize=\($0.rawValue)"] } ?? [])
+    // A library that is opened takes the sanitizer's runtime from the program.
+    ["--scratch-path", scratch.path]
+      + (Sanitizer.current.map { ["--sanitize=\($0.rawValue)", "-Xlinker", "--export-dynamic"] } ?? [])
   }
 
   /// Runs `swift build` and returns what came of it.
