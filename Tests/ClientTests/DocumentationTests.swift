@@ -103,6 +103,7 @@ struct DocumentationTests {
 
   @Test("make and ninja do as the article says, and work again only after a change", arguments: ["make", "ninja"])
   func commandLine(tool: String) throws {
+    try run(tool, ["--version"], installWith: tool == "ninja" ? "ninja-build" : "make")
     let stage = try Stage.get()
     let home = try TemporaryDirectory()
     let all = try DocumentBlock.all(of: Self.commandLine)
