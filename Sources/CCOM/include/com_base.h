@@ -12,6 +12,12 @@
 #error "pcsc-lite's <wintypes.h> came before a COM header. Its DWORD and LONG have 64 bits here, COM's have 32, so one source file cannot use both: leave pcsc-lite's include folder out (no `pkg-config libpcsclite`) and include <winscard.h> of comcard, or move the code that calls pcsc-lite into a file of its own."
 #endif
 
+/* Should pcsc-lite's come afterwards, this word of theirs says so, beside what the compiler says of its own accord. */
+#ifndef PCSC_API
+#define PCSC_API                                                                                                       \
+  _Pragma("GCC error \"pcsc-lite's <winscard.h> came after a COM header: move calls of it to a file of its own.\"")
+#endif
+
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,0 +1,2 @@
+/* GuidDef.h - another spelling of guiddef.h. */
+#include "guiddef.h"

@@ -1,0 +1,2 @@
+/* Guiddef.h - another spelling of guiddef.h. */
+#include "guiddef.h"

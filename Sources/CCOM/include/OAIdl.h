@@ -1,0 +1,2 @@
+/* OAIdl.h - another spelling of oaidl.h. */
+#include "oaidl.h"

@@ -1,0 +1,2 @@
+/* OCIdl.h - another spelling of ocidl.h. */
+#include "ocidl.h"

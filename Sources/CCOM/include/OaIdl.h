@@ -1,0 +1,2 @@
+/* OaIdl.h - another spelling of oaidl.h. */
+#include "oaidl.h"

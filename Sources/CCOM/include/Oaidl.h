@@ -1,0 +1,2 @@
+/* Oaidl.h - another spelling of oaidl.h. */
+#include "oaidl.h"

@@ -1,0 +1,2 @@
+/* ObjIdl.h - another spelling of objidl.h. */
+#include "objidl.h"

@@ -1,0 +1,2 @@
+/* Objbase.h - another spelling of objbase.h. */
+#include "objbase.h"

@@ -1,0 +1,2 @@
+/* Objidl.h - another spelling of objidl.h. */
+#include "objidl.h"

@@ -1,0 +1,2 @@
+/* OcIdl.h - another spelling of ocidl.h. */
+#include "ocidl.h"

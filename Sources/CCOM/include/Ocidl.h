@@ -1,0 +1,2 @@
+/* Ocidl.h - another spelling of ocidl.h. */
+#include "ocidl.h"

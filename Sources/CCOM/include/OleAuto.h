@@ -1,0 +1,2 @@
+/* OleAuto.h - another spelling of oleauto.h. */
+#include "oleauto.h"

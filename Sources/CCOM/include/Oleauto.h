@@ -1,0 +1,2 @@
+/* Oleauto.h - another spelling of oleauto.h. */
+#include "oleauto.h"

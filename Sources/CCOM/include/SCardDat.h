@@ -1,0 +1,2 @@
+/* SCardDat.h - another spelling of scarddat.h. */
+#include "scarddat.h"

@@ -1,0 +1,2 @@
+/* SCardErr.h - another spelling of scarderr.h. */
+#include "scarderr.h"

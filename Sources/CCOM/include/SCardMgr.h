@@ -1,0 +1,2 @@
+/* SCardMgr.h - another spelling of scardmgr.h. */
+#include "scardmgr.h"

@@ -1,0 +1,2 @@
+/* SCardSSP.h - another spelling of scardssp.h. */
+#include "scardssp.h"

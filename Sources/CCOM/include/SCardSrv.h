@@ -1,0 +1,2 @@
+/* SCardSrv.h - another spelling of scardsrv.h. */
+#include "scardsrv.h"

@@ -1,0 +1,2 @@
+/* SCardSsp.h - another spelling of scardssp.h. */
+#include "scardssp.h"

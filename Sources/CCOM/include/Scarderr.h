@@ -1,0 +1,2 @@
+/* Scarderr.h - another spelling of scarderr.h. */
+#include "scarderr.h"

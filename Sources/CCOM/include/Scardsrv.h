@@ -1,0 +1,2 @@
+/* Scardsrv.h - another spelling of scardsrv.h. */
+#include "scardsrv.h"

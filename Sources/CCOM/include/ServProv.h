@@ -1,0 +1,2 @@
+/* ServProv.h - another spelling of servprov.h. */
+#include "servprov.h"

@@ -1,0 +1,2 @@
+/* Servprov.h - another spelling of servprov.h. */
+#include "servprov.h"

@@ -1,0 +1,2 @@
+/* Unknwn.h - another spelling of unknwn.h. */
+#include "unknwn.h"

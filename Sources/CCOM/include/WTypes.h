@@ -1,0 +1,2 @@
+/* WTypes.h - another spelling of wtypes.h. */
+#include "wtypes.h"

@@ -1,0 +1,2 @@
+/* WinDef.h - another spelling of windef.h. */
+#include "windef.h"

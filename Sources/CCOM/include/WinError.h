@@ -1,0 +1,2 @@
+/* WinError.h - another spelling of winerror.h. */
+#include "winerror.h"

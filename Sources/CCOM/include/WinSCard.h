@@ -1,0 +1,2 @@
+/* WinSCard.h - another spelling of winscard.h. */
+#include "winscard.h"

@@ -1,0 +1,2 @@
+/* WinScard.h - another spelling of winscard.h. */
+#include "winscard.h"

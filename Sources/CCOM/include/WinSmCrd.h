@@ -1,0 +1,2 @@
+/* WinSmCrd.h - another spelling of winsmcrd.h. */
+#include "winsmcrd.h"

@@ -1,0 +1,2 @@
+/* Windef.h - another spelling of windef.h. */
+#include "windef.h"

@@ -1,0 +1,2 @@
+/* Windows.h - another spelling of windows.h. */
+#include "windows.h"

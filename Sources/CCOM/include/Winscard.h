@@ -1,0 +1,2 @@
+/* Winscard.h - another spelling of winscard.h. */
+#include "winscard.h"

@@ -1,0 +1,2 @@
+/* Winsmcrd.h - another spelling of winsmcrd.h. */
+#include "winsmcrd.h"

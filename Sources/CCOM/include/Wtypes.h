@@ -1,0 +1,2 @@
+/* Wtypes.h - another spelling of wtypes.h. */
+#include "wtypes.h"
