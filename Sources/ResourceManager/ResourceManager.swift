@@ -77,4 +77,10 @@ public protocol ResourceManager: Sendable {
 
   /// An attribute of the reader or card. The corresponding C function is SCardGetAttrib.
   func attribute(_ handle: UInt, _ identifier: UInt32) throws(SmartCardError) -> [UInt8]
+
+  /// Changes an attribute of the reader. The corresponding C function is SCardSetAttrib.
+  ///
+  /// - Parameter value: at most 264 bytes.
+  /// - Throws: SCARD_E_INSUFFICIENT_BUFFER for more, SCARD_E_UNSUPPORTED_FEATURE where the reader does not let it be set.
+  func setAttribute(_ handle: UInt, _ identifier: UInt32, _ value: [UInt8]) throws(SmartCardError)
 }

@@ -80,6 +80,7 @@ typedef struct {
   DWORD cbAtr;
   BYTE rgbAtr[36];
 } SCARD_READERSTATEA, *PSCARD_READERSTATEA, *LPSCARD_READERSTATEA;
+typedef SCARD_READERSTATEA SCARD_READERSTATE_A, *PSCARD_READERSTATE_A, *LPSCARD_READERSTATE_A;
 
 typedef struct {
   LPCWSTR szReader;
@@ -89,8 +90,14 @@ typedef struct {
   DWORD cbAtr;
   BYTE rgbAtr[36];
 } SCARD_READERSTATEW, *PSCARD_READERSTATEW, *LPSCARD_READERSTATEW;
+typedef SCARD_READERSTATEW SCARD_READERSTATE_W, *PSCARD_READERSTATE_W, *LPSCARD_READERSTATE_W;
 
 COM_STATIC_ASSERT(sizeof(SCARD_IO_REQUEST) == 8, "protocol information starts with 8 bytes");
+COM_STATIC_ASSERT(sizeof(SCARD_READERSTATEA) == 2 * sizeof(void *) + 48 &&
+                      offsetof(SCARD_READERSTATEA, dwCurrentState) == 2 * sizeof(void *) &&
+                      offsetof(SCARD_READERSTATEA, rgbAtr) == 2 * sizeof(void *) + 12,
+                  "a reader's state is laid out as on Windows");
+COM_STATIC_ASSERT(sizeof(SCARD_READERSTATEW) == sizeof(SCARD_READERSTATEA), "in both kinds of text");
 
 /* The linker name of a function; SCardX without a letter is SCardXA, or SCardXW where UNICODE is defined. */
 #define COMCARD_NAME(name) __asm__("comcard_" #name)
@@ -99,7 +106,7 @@ EXTERN_C LONG WINAPI SCardEstablishContext(DWORD dwScope, LPCVOID pvReserved1, L
                                            LPSCARDCONTEXT phContext) COMCARD_NAME(SCardEstablishContext);
 EXTERN_C LONG WINAPI SCardReleaseContext(SCARDCONTEXT hContext) COMCARD_NAME(SCardReleaseContext);
 EXTERN_C LONG WINAPI SCardIsValidContext(SCARDCONTEXT hContext) COMCARD_NAME(SCardIsValidContext);
-/* Frees what a call returned for SCARD_AUTOALLOCATE. */
+/* Frees what a call returned for SCARD_AUTOALLOCATE; nothing else: SCARD_E_INVALID_PARAMETER. */
 EXTERN_C LONG WINAPI SCardFreeMemory(SCARDCONTEXT hContext, LPCVOID pvMem) COMCARD_NAME(SCardFreeMemory);
 
 /* Lengths are counted in characters, every terminating 0 included. */
@@ -107,6 +114,21 @@ EXTERN_C LONG WINAPI SCardListReadersA(SCARDCONTEXT hContext, LPCSTR mszGroups, 
                                        LPDWORD pcchReaders) COMCARD_NAME(SCardListReadersA);
 EXTERN_C LONG WINAPI SCardListReadersW(SCARDCONTEXT hContext, LPCWSTR mszGroups, LPWSTR mszReaders,
                                        LPDWORD pcchReaders) COMCARD_NAME(SCardListReadersW);
+EXTERN_C LONG WINAPI SCardListReaderGroupsA(SCARDCONTEXT hContext, LPSTR mszGroups,
+                                            LPDWORD pcchGroups) COMCARD_NAME(SCardListReaderGroupsA);
+EXTERN_C LONG WINAPI SCardListReaderGroupsW(SCARDCONTEXT hContext, LPWSTR mszGroups,
+                                            LPDWORD pcchGroups) COMCARD_NAME(SCardListReaderGroupsW);
+/*
+ * Waits until a reader is not as dwCurrentState says, for dwTimeout milliseconds or INFINITE: SCARD_E_TIMEOUT,
+ * SCARD_E_CANCELLED. At most 16 readers. \\?PnP?\Notification in place of a reader's name waits for readers that come
+ * or go. The wait does not hinder other calls on hContext.
+ */
+EXTERN_C LONG WINAPI SCardGetStatusChangeA(SCARDCONTEXT hContext, DWORD dwTimeout, LPSCARD_READERSTATEA rgReaderStates,
+                                           DWORD cReaders) COMCARD_NAME(SCardGetStatusChangeA);
+EXTERN_C LONG WINAPI SCardGetStatusChangeW(SCARDCONTEXT hContext, DWORD dwTimeout, LPSCARD_READERSTATEW rgReaderStates,
+                                           DWORD cReaders) COMCARD_NAME(SCardGetStatusChangeW);
+/* Ends all such waits of hContext; where there is none, nothing happens. */
+EXTERN_C LONG WINAPI SCardCancel(SCARDCONTEXT hContext) COMCARD_NAME(SCardCancel);
 EXTERN_C LONG WINAPI SCardConnectA(SCARDCONTEXT hContext, LPCSTR szReader, DWORD dwShareMode,
                                    DWORD dwPreferredProtocols, LPSCARDHANDLE phCard,
                                    LPDWORD pdwActiveProtocol) COMCARD_NAME(SCardConnectA);
@@ -125,11 +147,21 @@ EXTERN_C LONG WINAPI SCardEndTransaction(SCARDHANDLE hCard, DWORD dwDisposition)
 EXTERN_C LONG WINAPI SCardTransmit(SCARDHANDLE hCard, LPCSCARD_IO_REQUEST pioSendPci, const BYTE *pbSendBuffer,
                                    DWORD cbSendLength, LPSCARD_IO_REQUEST pioRecvPci, LPBYTE pbRecvBuffer,
                                    LPDWORD pcbRecvLength) COMCARD_NAME(SCardTransmit);
+/* Lengths in bytes. The control codes of readers' drivers pass as they are, SCARD_CTL_CODE becomes pcsc-lite's. */
+EXTERN_C LONG WINAPI SCardControl(SCARDHANDLE hCard, DWORD dwControlCode, LPCVOID lpInBuffer, DWORD cbInBufferSize,
+                                  LPVOID lpOutBuffer, DWORD cbOutBufferSize,
+                                  LPDWORD lpBytesReturned) COMCARD_NAME(SCardControl);
+EXTERN_C LONG WINAPI SCardGetAttrib(SCARDHANDLE hCard, DWORD dwAttrId, LPBYTE pbAttr,
+                                    LPDWORD pcbAttrLen) COMCARD_NAME(SCardGetAttrib);
+EXTERN_C LONG WINAPI SCardSetAttrib(SCARDHANDLE hCard, DWORD dwAttrId, LPCBYTE pbAttr,
+                                    DWORD cbAttrLen) COMCARD_NAME(SCardSetAttrib);
 
 #ifdef UNICODE
 #define COMCARD_TEXT(text) OLESTR(text)
 typedef SCARD_READERSTATEW SCARD_READERSTATE, *PSCARD_READERSTATE, *LPSCARD_READERSTATE;
 #define SCardListReaders SCardListReadersW
+#define SCardListReaderGroups SCardListReaderGroupsW
+#define SCardGetStatusChange SCardGetStatusChangeW
 #define SCardConnect SCardConnectW
 #define SCardStatus SCardStatusW
 #else
@@ -137,6 +169,10 @@ typedef SCARD_READERSTATEW SCARD_READERSTATE, *PSCARD_READERSTATE, *LPSCARD_READ
 typedef SCARD_READERSTATEA SCARD_READERSTATE, *PSCARD_READERSTATE, *LPSCARD_READERSTATE;
 EXTERN_C LONG WINAPI SCardListReaders(SCARDCONTEXT hContext, LPCSTR mszGroups, LPSTR mszReaders,
                                       LPDWORD pcchReaders) COMCARD_NAME(SCardListReadersA);
+EXTERN_C LONG WINAPI SCardListReaderGroups(SCARDCONTEXT hContext, LPSTR mszGroups,
+                                           LPDWORD pcchGroups) COMCARD_NAME(SCardListReaderGroupsA);
+EXTERN_C LONG WINAPI SCardGetStatusChange(SCARDCONTEXT hContext, DWORD dwTimeout, LPSCARD_READERSTATEA rgReaderStates,
+                                          DWORD cReaders) COMCARD_NAME(SCardGetStatusChangeA);
 EXTERN_C LONG WINAPI SCardConnect(SCARDCONTEXT hContext, LPCSTR szReader, DWORD dwShareMode,
                                   DWORD dwPreferredProtocols, LPSCARDHANDLE phCard,
                                   LPDWORD pdwActiveProtocol) COMCARD_NAME(SCardConnectA);

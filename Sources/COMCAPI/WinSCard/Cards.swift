@@ -29,7 +29,7 @@ private func connect(
   guard let handle = unsafe handle, let active = unsafe active else { throw .invalidParameter }
   unsafe handle.pointee = 0
   unsafe active.pointee = 0
-  guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(windows: protocols) else {
+  guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(preferred: protocols) else {
     throw .invalidValue
   }
   let made = try readers.connect(context, reader: reader, mode: mode, protocols: wanted)
@@ -44,7 +44,7 @@ public func scardReconnect(
   _ active: UnsafeMutablePointer<UInt32>?
 ) -> Int32 {
   code { () throws(SmartCardError) in
-    guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(windows: protocols),
+    guard let mode = ShareMode(rawValue: mode), let wanted = CardProtocols(preferred: protocols),
       let initialization = Disposition(rawValue: initialization)
     else { throw .invalidValue }
     let chosen = try readers.reconnect(handle, mode: mode, protocols: wanted, initialization: initialization)

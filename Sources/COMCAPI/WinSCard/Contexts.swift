@@ -1,4 +1,3 @@
-internal import COM
 internal import ResourceManager
 
 /// `LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT)`: SCARD_E_INVALID_VALUE for a scope above 2,
@@ -15,10 +14,13 @@ public func scardEstablishContext(
   }
 }
 
-/// `LONG SCardReleaseContext(SCARDCONTEXT)`
+/// `LONG SCardReleaseContext(SCARDCONTEXT)`: ends the waits of other threads first; SCARD_E_INVALID_HANDLE.
 @c(comcard_SCardReleaseContext)
 public func scardReleaseContext(_ context: UInt) -> Int32 {
-  code { () throws(SmartCardError) in try readers.releaseContext(context) }
+  code { () throws(SmartCardError) in
+    StatusWaits.shared.forget(context)
+    try readers.releaseContext(context)
+  }
 }
 
 /// `LONG SCardIsValidContext(SCARDCONTEXT)`: SCARD_S_SUCCESS or SCARD_E_INVALID_HANDLE.
@@ -27,9 +29,23 @@ public func scardIsValidContext(_ context: UInt) -> Int32 {
   code { () throws(SmartCardError) in guard readers.isValidContext(context) else { throw .invalidHandle } }
 }
 
+/// `LONG SCardCancel(SCARDCONTEXT)`: ends all waits of SCardGetStatusChange; SCARD_E_INVALID_HANDLE.
+@c(comcard_SCardCancel)
+public func scardCancel(_ context: UInt) -> Int32 {
+  code { () throws(SmartCardError) in
+    guard readers.isValidContext(context) else { throw .invalidHandle }
+    StatusWaits.shared.cancel(context)
+  }
+}
+
 /// `LONG SCardFreeMemory(SCARDCONTEXT, LPCVOID)`: for what SCARD_AUTOALLOCATE gave.
+///
+/// SCARD_E_INVALID_HANDLE for a context that is neither NULL nor open, SCARD_E_INVALID_PARAMETER for any other memory,
+/// also for what was freed already.
 @c(comcard_SCardFreeMemory)
 public func scardFreeMemory(_ context: UInt, _ memory: UnsafeMutableRawPointer?) -> Int32 {
-  unsafe TaskMemory.free(memory)
-  return 0
+  code { () throws(SmartCardError) in
+    guard context == 0 || readers.isValidContext(context) else { throw .invalidHandle }
+    unsafe try GivenMemory.free(memory)
+  }
 }

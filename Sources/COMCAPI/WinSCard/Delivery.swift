@@ -15,7 +15,7 @@ func deliver<Unit: BitwiseCopyable>(
   let size = values.count * MemoryLayout<Unit>.stride
   if capacity == UInt32.max {
     guard let place = unsafe place else { throw .invalidParameter }
-    guard let block = unsafe TaskMemory.allocate(size) else { throw .outOfMemory }
+    guard let block = unsafe GivenMemory.allocate(size) else { throw .outOfMemory }
     unsafe copy(values, to: block)
     unsafe place.storeBytes(of: block, as: UnsafeMutableRawPointer.self)
   } else if let place = unsafe place {
@@ -28,7 +28,8 @@ func deliver<Unit: BitwiseCopyable>(
   unsafe length.pointee = UInt32(clamping: values.count)
 }
 
-private func copy<Unit: BitwiseCopyable>(_ values: [Unit], to place: UnsafeMutableRawPointer) {
+/// Copies all values to a place that has room for them.
+func copy<Unit: BitwiseCopyable>(_ values: [Unit], to place: UnsafeMutableRawPointer) {
   for (index, value) in values.enumerated() {
     unsafe place.storeBytes(of: value, toByteOffset: index * MemoryLayout<Unit>.stride, as: Unit.self)
   }

@@ -30,3 +30,26 @@ private func names(_ context: UInt) throws(SmartCardError) -> [String] {
   guard !names.isEmpty else { throw .noReadersAvailable }
   return names
 }
+
+/// `LONG SCardListReaderGroupsA(SCARDCONTEXT, LPSTR, LPDWORD)`: SCARD_E_INVALID_PARAMETER without a length,
+/// SCARD_E_INSUFFICIENT_BUFFER.
+@c(comcard_SCardListReaderGroupsA)
+public func scardListReaderGroupsA(
+  _ context: UInt, _ place: UnsafeMutableRawPointer?, _ length: UnsafeMutablePointer<UInt32>?
+) -> Int32 {
+  code { () throws(SmartCardError) in
+    guard unsafe length != nil else { throw .invalidParameter }
+    unsafe try deliver(narrow(readers.readerGroups(context)), to: place, length)
+  }
+}
+
+/// `LONG SCardListReaderGroupsW(SCARDCONTEXT, LPWSTR, LPDWORD)`
+@c(comcard_SCardListReaderGroupsW)
+public func scardListReaderGroupsW(
+  _ context: UInt, _ place: UnsafeMutableRawPointer?, _ length: UnsafeMutablePointer<UInt32>?
+) -> Int32 {
+  code { () throws(SmartCardError) in
+    guard unsafe length != nil else { throw .invalidParameter }
+    unsafe try deliver(wide(readers.readerGroups(context)), to: place, length)
+  }
+}

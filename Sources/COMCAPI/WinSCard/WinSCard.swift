@@ -26,6 +26,16 @@ extension CardProtocols {
     self = result
   }
 
+  /// What a caller accepts: Windows' bits, and SCARD_PROTOCOL_DEFAULT (0x80000000), which alone leaves the choice to the
+  /// card and beside others says nothing; nil for any other.
+  init?(preferred value: UInt32) {
+    if value == 0x8000_0000 {
+      self = .any
+    } else {
+      self.init(windows: value & 0x7FFF_FFFF)
+    }
+  }
+
   /// Windows' bits.
   var windows: UInt32 {
     rawValue & 3 | (isDisjoint(with: [.raw, .t15]) ? 0 : 0x1_0000)

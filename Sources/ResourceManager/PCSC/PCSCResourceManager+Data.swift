@@ -2,6 +2,9 @@ internal import CPCSCLite
 
 /// Exchanges of bytes.
 extension PCSCResourceManager {
+  /// The longest attribute that pcsc-lite carries, in bytes: its MAX_BUFFER_SIZE.
+  static let longestAttribute = 264
+
   package func transmit(
     _ handle: UInt, _ command: [UInt8], over active: CardProtocols
   ) throws(SmartCardError) -> [UInt8] {
@@ -33,11 +36,22 @@ extension PCSCResourceManager {
 
   package func attribute(_ handle: UInt, _ identifier: UInt32) throws(SmartCardError) -> [UInt8] {
     let functions = try functions
-    // 264 bytes is the longest attribute that pcsc-lite carries.
-    return unsafe try receive(capacity: 264, hasDivergentCode: true) { buffer, length in
+    return unsafe try receive(capacity: Self.longestAttribute, hasDivergentCode: true) { buffer, length in
       // SAFETY: the buffer outlives the call and is as long as its length says.
       unsafe functions.get_attribute(pcsc_handle(bitPattern: handle), pcsc_dword(identifier), buffer, &length)
     }
+  }
+
+  package func setAttribute(_ handle: UInt, _ identifier: UInt32, _ value: [UInt8]) throws(SmartCardError) {
+    let functions = try functions
+    guard value.count <= Self.longestAttribute else { throw .insufficientBuffer }
+    // pcsc-lite takes NULL for a mistake of the caller, so an empty value needs an address too.
+    let bytes = value.isEmpty ? [0] : value
+    // SAFETY: the bytes outlive the call and are at least as many as their length says.
+    try check(
+      unsafe functions.set_attribute(
+        pcsc_handle(bitPattern: handle), pcsc_dword(identifier), bytes, pcsc_dword(value.count)),
+      hasDivergentCode: true)
   }
 
   private func receive(
