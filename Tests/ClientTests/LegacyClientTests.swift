@@ -36,6 +36,17 @@ struct LegacyClientTests {
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
 
+  @Test(
+    "A program watches its readers in one thread and uses the card in another, by one context",
+    arguments: [true, false])
+  func watching(onPCSCD: Bool) throws {
+    let stage = try Stage.get()
+    let program = try stage.compile("watching.c", with: Compiler.all[0], flags: ["-lpthread"])
+    let result = try onPCSCD ? withPCSCD(stage, [program]) : run(program, environment: stage.virtual)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
   @Test("Every method that allocates answers E_OUTOFMEMORY when memory is refused, and leaks nothing")
   func outOfMemory() throws {
     let stage = try Stage.get()

@@ -14,11 +14,12 @@ public func scardEstablishContext(
   }
 }
 
-/// `LONG SCardReleaseContext(SCARDCONTEXT)`: ends the waits of other threads first; SCARD_E_INVALID_HANDLE.
+/// `LONG SCardReleaseContext(SCARDCONTEXT)`: ends the waits of other threads too; SCARD_E_INVALID_HANDLE.
 @c(comcard_SCardReleaseContext)
 public func scardReleaseContext(_ context: UInt) -> Int32 {
   code { () throws(SmartCardError) in
-    StatusWaits.shared.forget(context)
+    // Afterwards, so that no wait can begin in between.
+    defer { StatusWaits.shared.forget(context) }
     try readers.releaseContext(context)
   }
 }

@@ -67,16 +67,28 @@ public func scardSetAttrib(
   }
 }
 
-/// SCARD_ATTR_DEVICE_FRIENDLY_NAME_W and SCARD_ATTR_DEVICE_SYSTEM_NAME_W; their forms in bytes are two below.
-private let wideNames: Set<UInt32> = [0x7FFF_0005, 0x7FFF_0006]
-
 private func attribute(_ handle: UInt, _ identifier: UInt32) throws(SmartCardError) -> [UInt8] {
-  guard wideNames.contains(identifier) else { return try readers.attribute(handle, identifier) }
-  // Readers' drivers know names in bytes only.
-  let name = try readers.attribute(handle, identifier - 2)
-  let units = Array(String(decoding: name.prefix { $0 != 0 }, as: UTF8.self).utf16) + [0]
-  // SAFETY: the units outlive the call.
-  return unsafe units.withUnsafeBytes { unsafe Array($0) }
+  switch identifier {
+  // SCARD_ATTR_DEVICE_FRIENDLY_NAME_A and SCARD_ATTR_DEVICE_SYSTEM_NAME_A
+  case 0x7FFF_0003, 0x7FFF_0004: return try Array(deviceName(handle, identifier).utf8) + [0]
+  // The same in UTF-16; readers' drivers know names in bytes only.
+  case 0x7FFF_0005, 0x7FFF_0006:
+    let units = try Array(deviceName(handle, identifier - 2).utf16) + [0]
+    // SAFETY: the units outlive the call.
+    return unsafe units.withUnsafeBytes { unsafe Array($0) }
+  default: return try readers.attribute(handle, identifier)
+  }
+}
+
+/// What the driver calls the device, or else the reader's name. pcscd means to answer so itself, but with some drivers
+/// says SCARD_E_INSUFFICIENT_BUFFER, whatever the room.
+private func deviceName(_ handle: UInt, _ identifier: UInt32) throws(SmartCardError) -> String {
+  do throws(SmartCardError) {
+    return String(decoding: try readers.attribute(handle, identifier).prefix { $0 != 0 }, as: UTF8.self)
+  } catch {
+    guard error == .insufficientBuffer || error == .unsupportedFeature else { throw error }
+    return try readers.status(handle).reader
+  }
 }
 
 /// pcsc-lite's number for a control code.

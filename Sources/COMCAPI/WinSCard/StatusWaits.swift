@@ -40,6 +40,8 @@ final class StatusWaits: @unchecked Sendable {
     var isSound = false
     defer { end(number, of: context, own, isSound, manager) }
     do throws(SmartCardError) {
+      // Who released the context before this wait was known could not end it.
+      guard manager.isValidContext(context) else { throw .invalidHandle }
       try manager.waitForChange(own, timeout: timeout, &states)
       isSound = true
     } catch {
@@ -81,7 +83,7 @@ final class StatusWaits: @unchecked Sendable {
     }
   }
 
-  /// Ends the waits of a context that is about to be released, and gives up what was kept for it.
+  /// Ends the waits of a context that was released, and gives up what was kept for it.
   func forget(_ context: UInt) {
     cancel(context)
     let kept = monitor.withLock { waits.removeValue(forKey: context)?.idle }
