@@ -176,7 +176,7 @@ static void to_text(void) {
   CHECK(VarBstrFromDec(NULL, 0, 0, &text) == E_INVALIDARG, "a DECIMAL must be there");
 }
 
-/* Every pair of numeric types, with a value that fits and one that does not. */
+/* Every pair of numeric types, with a value that fits, and where there is one, a value that does not. */
 #define PAIR(to, from, to_type, value, expected)                                                                       \
   do {                                                                                                                 \
     to_type result_ = 0;                                                                                               \
@@ -190,6 +190,21 @@ static void to_text(void) {
     CHECK(Var##to##From##from(value, &result_) == DISP_E_OVERFLOW && result_ == 1,                                    \
           "Var" #to "From" #from " refuses what does not fit, and writes nothing: " #value);                           \
   } while (0)
+
+/* The source of a pair as CY, in ten-thousandths, and as DECIMAL. */
+static CY cy(LONGLONG tenthousandths) {
+  CY result;
+  result.int64 = tenthousandths;
+  return result;
+}
+static const DECIMAL *dec(LONGLONG value, BYTE scale) {
+  static DECIMAL result;
+  memset(&result, 0, sizeof result);
+  result.sign = value < 0 ? DECIMAL_NEG : 0;
+  result.Lo64 = value < 0 ? 0 - (ULONGLONG)value : (ULONGLONG)value;
+  result.scale = scale;
+  return &result;
+}
 
 static void pairs(void) {
   PAIR(UI1, I2, BYTE, 200, 200); PAIR(UI1, I4, BYTE, 255, 255); PAIR(UI1, I8, BYTE, 0, 0); PAIR(UI1, R4, BYTE, 1.5F, 2);
@@ -230,7 +245,75 @@ static void pairs(void) {
   PAIR(Bool, R8, VARIANT_BOOL, 1e-300, VARIANT_TRUE); PAIR(Bool, UI8, VARIANT_BOOL, UINT64_MAX, VARIANT_TRUE);
   PAIR(Bool, I8, VARIANT_BOOL, 0, VARIANT_FALSE); PAIR(Bool, UI1, VARIANT_BOOL, 1, VARIANT_TRUE);
   PAIR(Date, I4, DATE, 2958465, 2958465); PAIR(Date, R8, DATE, -657434.5, -657434.5); PAIR(Date, UI1, DATE, 1, 1);
+  PAIR(UI1, Cy, BYTE, cy(2550000), 255); PAIR(UI1, Dec, BYTE, dec(2545, 1), 254);
+  OVER(UI1, Cy, BYTE, cy(2555000)); OVER(UI1, Dec, BYTE, dec(-1, 0));
+  PAIR(I1, Cy, CHAR, cy(-1280000), -128); PAIR(I1, Date, CHAR, 127.25, 127); PAIR(I1, Dec, CHAR, dec(-1285, 1), -128);
+  PAIR(I1, R4, CHAR, -0.5F, 0); PAIR(I1, UI2, CHAR, 127, 127); PAIR(I1, UI4, CHAR, 127, 127);
+  OVER(I1, Cy, CHAR, cy(1275000)); OVER(I1, Date, CHAR, -129); OVER(I1, Dec, CHAR, dec(128, 0)); OVER(I1, R4, CHAR, 127.5F);
+  OVER(I1, UI2, CHAR, 128); OVER(I1, UI4, CHAR, 128);
+  PAIR(I2, Cy, SHORT, cy(-327680000), -32768); PAIR(I2, Dec, SHORT, dec(327674, 1), 32767);
+  OVER(I2, Cy, SHORT, cy(327675000)); OVER(I2, Dec, SHORT, dec(32768, 0));
+  PAIR(I8, Date, LONG64, -3.5, -4); PAIR(I8, I1, LONG64, -128, -128); PAIR(I8, UI2, LONG64, 65535, 65535);
+  OVER(I8, Date, LONG64, 1e19);
+  PAIR(UI2, Cy, USHORT, cy(655350000), 65535); PAIR(UI2, Date, USHORT, 65534.5, 65534); PAIR(UI2, Dec, USHORT, dec(25, 1), 2);
+  PAIR(UI2, I8, USHORT, 65535, 65535); PAIR(UI2, R4, USHORT, 1.5F, 2); PAIR(UI2, UI8, USHORT, 65535, 65535);
+  OVER(UI2, Cy, USHORT, cy(-10000)); OVER(UI2, Date, USHORT, 65535.5); OVER(UI2, Dec, USHORT, dec(-1, 0));
+  OVER(UI2, I8, USHORT, 65536); OVER(UI2, R4, USHORT, -1.0F); OVER(UI2, UI8, USHORT, UINT64_MAX);
+  PAIR(UI4, Bool, ULONG, VARIANT_FALSE, 0); PAIR(UI4, Cy, ULONG, cy(42949672950000), 4294967295U);
+  PAIR(UI4, Date, ULONG, 2.5, 2); PAIR(UI4, Dec, ULONG, dec(4294967295, 0), 4294967295U); PAIR(UI4, I1, ULONG, 127, 127);
+  PAIR(UI4, I2, ULONG, 32767, 32767); PAIR(UI4, R4, ULONG, 16777216.0F, 16777216); PAIR(UI4, UI1, ULONG, 255, 255);
+  PAIR(UI4, UI2, ULONG, 65535, 65535);
+  OVER(UI4, Cy, ULONG, cy(-5001)); OVER(UI4, Date, ULONG, -1); OVER(UI4, Dec, ULONG, dec(4294967296, 0)); OVER(UI4, I1, ULONG, -1);
+  OVER(UI4, I2, ULONG, -32768); OVER(UI4, R4, ULONG, 4294967296.0F);
+  PAIR(UI8, Bool, ULONG64, VARIANT_FALSE, 0); PAIR(UI8, Cy, ULONG64, cy(INT64_MAX), 922337203685478);
+  PAIR(UI8, Date, ULONG64, 3.5, 4); PAIR(UI8, Dec, ULONG64, dec(INT64_MAX, 0), INT64_MAX); PAIR(UI8, I1, ULONG64, 127, 127);
+  PAIR(UI8, I2, ULONG64, 32767, 32767); PAIR(UI8, R4, ULONG64, 2.5F, 2); PAIR(UI8, UI1, ULONG64, 255, 255);
+  PAIR(UI8, UI2, ULONG64, 65535, 65535);
+  OVER(UI8, Cy, ULONG64, cy(-10000)); OVER(UI8, Date, ULONG64, -1); OVER(UI8, Dec, ULONG64, dec(-1, 0)); OVER(UI8, I1, ULONG64, -1);
+  OVER(UI8, I2, ULONG64, -1); OVER(UI8, R4, ULONG64, 1e20F);
+  PAIR(R4, Cy, FLOAT, cy(-25000), -2.5F); PAIR(R4, I1, FLOAT, -128, -128); PAIR(R4, I2, FLOAT, -32768, -32768);
+  PAIR(R4, UI1, FLOAT, 255, 255); PAIR(R4, UI2, FLOAT, 65535, 65535); PAIR(R4, UI4, FLOAT, 16777216, 16777216.0F);
+  PAIR(R8, I1, DOUBLE, -128, -128);
+  PAIR(Bool, Date, VARIANT_BOOL, 0.5, VARIANT_TRUE); PAIR(Bool, I1, VARIANT_BOOL, -1, VARIANT_TRUE);
+  PAIR(Bool, I2, VARIANT_BOOL, 256, VARIANT_TRUE); PAIR(Bool, R4, VARIANT_BOOL, 0.0F, VARIANT_FALSE);
+  PAIR(Bool, UI2, VARIANT_BOOL, 0, VARIANT_FALSE); PAIR(Bool, UI4, VARIANT_BOOL, 0x80000000U, VARIANT_TRUE);
+  PAIR(Date, Bool, DATE, VARIANT_TRUE, -1); PAIR(Date, Cy, DATE, cy(15000), 1.5); PAIR(Date, Dec, DATE, dec(-25, 1), -2.5);
+  PAIR(Date, I1, DATE, -128, -128); PAIR(Date, I2, DATE, -32768, -32768); PAIR(Date, R4, DATE, 0.25F, 0.25);
+  PAIR(Date, UI2, DATE, 65535, 65535); PAIR(Date, UI4, DATE, 2958465, 2958465);
+  OVER(Date, Cy, DATE, cy(INT64_MAX)); OVER(Date, Dec, DATE, dec(2958466, 0)); OVER(Date, R4, DATE, -1e7F);
+  OVER(Date, UI4, DATE, 2958466);
   OVER(Date, I4, DATE, 2958466); OVER(Date, R8, DATE, -657435); OVER(Date, UI8, DATE, UINT64_MAX); OVER(Date, I8, DATE, -700000);
+}
+
+/* The pairs whose target is a CY or a DECIMAL. */
+#define TO_CY(from, value, expected)                                                                                   \
+  do {                                                                                                                 \
+    CY result_;                                                                                                        \
+    result_.int64 = 77;                                                                                                \
+    CHECK(VarCyFrom##from(value, &result_) == S_OK && result_.int64 == (expected),                                    \
+          "VarCyFrom" #from " counts ten-thousandths: " #value);                                                       \
+    CHECK(VarCyFrom##from(value, NULL) == E_INVALIDARG, "VarCyFrom" #from " needs a place");                           \
+  } while (0)
+#define TO_DEC(from, value, digits, places, is_negative)                                                               \
+  do {                                                                                                                 \
+    DECIMAL result_;                                                                                                   \
+    memset(&result_, 0x5A, sizeof result_);                                                                            \
+    CHECK(VarDecFrom##from(value, &result_) == S_OK && result_.Lo64 == (digits) && result_.Hi32 == 0 &&                \
+              result_.scale == (places) && result_.sign == ((is_negative) ? DECIMAL_NEG : 0),                          \
+          "VarDecFrom" #from " keeps every digit: " #value);                                                           \
+    CHECK(VarDecFrom##from(value, NULL) == E_INVALIDARG, "VarDecFrom" #from " needs a place");                         \
+  } while (0)
+
+static void pairs_of_money(void) {
+  CY money;
+  TO_CY(UI1, 255, 2550000); TO_CY(I1, -128, -1280000); TO_CY(I2, -32768, -327680000); TO_CY(UI2, 65535, 655350000);
+  TO_CY(UI4, 4294967295U, 42949672950000); TO_CY(R4, 0.5F, 5000); TO_CY(Date, -2.25, -22500);
+  money.int64 = 77;
+  CHECK(VarCyFromR4(1e20F, &money) == DISP_E_OVERFLOW && money.int64 == 77, "VarCyFromR4 refuses what does not fit");
+  CHECK(VarCyFromDate(1e15, &money) == DISP_E_OVERFLOW && money.int64 == 77, "VarCyFromDate refuses what does not fit");
+  TO_DEC(UI1, 255, 255, 0, 0); TO_DEC(I1, -128, 128, 0, 1); TO_DEC(I2, -32768, 32768, 0, 1); TO_DEC(UI2, 65535, 65535, 0, 0);
+  TO_DEC(UI4, 4294967295U, 4294967295U, 0, 0); TO_DEC(I8, INT64_MIN, 9223372036854775808ULL, 0, 1);
+  TO_DEC(Bool, VARIANT_TRUE, 1, 0, 1); TO_DEC(Date, 2.25, 225, 2, 0);
 }
 
 static void money_and_decimals(void) {
@@ -340,12 +423,51 @@ static void from_objects(void) {
   CHECK(object.references == 1, "and no reference is left behind");
 }
 
+/* The default property of an object, to each type but BSTR and DECIMAL. */
+#define FROM_OBJECT(to, to_type, member, expected)                                                                     \
+  do {                                                                                                                 \
+    to_type result_;                                                                                                   \
+    memset(&result_, 0x5A, sizeof result_);                                                                            \
+    object.status = S_OK;                                                                                              \
+    object.locale = 0;                                                                                                 \
+    CHECK(Var##to##FromDisp(&object.base, 0x0409, &result_) == S_OK && result_ member == (expected) &&                 \
+              object.locale == 0x0409,                                                                                 \
+          "Var" #to "FromDisp converts the default property, in the caller's locale");                                 \
+    CHECK(Var##to##FromDisp(NULL, 0, &result_) == DISP_E_BADVARTYPE && result_ member == (expected),                   \
+          "Var" #to "FromDisp needs an object");                                                                       \
+    CHECK(Var##to##FromDisp(&object.base, 0, NULL) == E_INVALIDARG, "Var" #to "FromDisp needs a place");               \
+    object.status = E_ACCESSDENIED;                                                                                    \
+    CHECK(Var##to##FromDisp(&object.base, 0, &result_) == E_ACCESSDENIED && result_ member == (expected),              \
+          "Var" #to "FromDisp passes the property's failure on, and writes nothing");                                  \
+  } while (0)
+
+static void from_objects_to_each(void) {
+  Object object = new_object();
+  V_VT(&object.value) = VT_R8;
+  V_R8(&object.value) = 12;
+  FROM_OBJECT(UI1, BYTE, , 12); FROM_OBJECT(I1, CHAR, , 12); FROM_OBJECT(I2, SHORT, , 12); FROM_OBJECT(UI2, USHORT, , 12);
+  FROM_OBJECT(UI4, ULONG, , 12); FROM_OBJECT(I8, LONG64, , 12); FROM_OBJECT(UI8, ULONG64, , 12); FROM_OBJECT(R4, FLOAT, , 12);
+  FROM_OBJECT(R8, DOUBLE, , 12); FROM_OBJECT(Date, DATE, , 12); FROM_OBJECT(Bool, VARIANT_BOOL, , VARIANT_TRUE);
+  FROM_OBJECT(Cy, CY, .int64, 120000);
+  BYTE byte = 7;
+  object.status = S_OK;
+  V_R8(&object.value) = 256;
+  CHECK(VarUI1FromDisp(&object.base, 0, &byte) == DISP_E_OVERFLOW && byte == 7, "a property that does not fit overflows");
+  object.query = E_NOINTERFACE;
+  V_VT(&object.value) = VT_UNKNOWN;
+  V_UNKNOWN(&object.value) = NULL;
+  CHECK(VarUI1FromDisp(&object.base, 0, &byte) == DISP_E_TYPEMISMATCH && byte == 7, "a property that is no number is none");
+  CHECK(object.references == 1, "no conversion keeps a reference");
+}
+
 int main(void) {
   from_text();
   to_text();
   pairs();
+  pairs_of_money();
   money_and_decimals();
   arithmetic();
   from_objects();
+  from_objects_to_each();
   return check_end();
 }
