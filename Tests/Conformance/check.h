@@ -2,12 +2,14 @@
  * check.h - the harness of the conformance programs: each CHECK is one rule of the documentation, in words of our own.
  *
  * A program includes it once, calls CHECK for every rule, and ends with `return check_end();`, which prints
- * "N passed, N failed" as the last line. Only failures are printed besides.
+ * "N passed, N failed" as the last line. Only failures are printed besides, unless CHECK_RULES is in the environment:
+ * then each rule, behind "rule: ", as it is checked.
  */
 #ifndef CONFORMANCE_CHECK_H
 #define CONFORMANCE_CHECK_H
 
 #include <stdio.h>
+#include <stdlib.h>
 
 static int check_passed_, check_failed_;
 
@@ -19,6 +21,8 @@ static int check_passed_, check_failed_;
 
 static inline int check_rule_(int holds, const char *rule, const char *row, const char *file, int line,
                               const char *condition) {
+  if (getenv("CHECK_RULES") != NULL)
+    printf("rule: %s\n", rule);
   if (holds) {
     check_passed_++;
     return 1;
