@@ -1,8 +1,15 @@
-// Opening pcsc-lite's client library at run time.
+// Opening pcsc-lite's client library at run time, and what the environment says of it.
+#define _GNU_SOURCE
 #include "CPCSCLite.h"
 
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <string.h>
+
+const char *pcsc_environment(const char *name)
+{
+	return secure_getenv(name);
+}
 
 // POSIX lets a data pointer from dlsym stand for a function; ISO C has no cast for it, hence the copy.
 static int find(void *library, const char *name, void *member)

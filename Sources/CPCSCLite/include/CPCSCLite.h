@@ -135,6 +135,9 @@ struct pcsc_functions {
 // Returns 1, or 0 where the library or one of its functions is missing; `table` is then not touched.
 int pcsc_load_library(struct pcsc_functions *_Nonnull table);
 
+// A variable of the environment; NULL where it is not set, and always in a process with raised privileges.
+const char *_Nullable pcsc_environment(const char *_Nonnull name);
+
 // The resource manager that all images of this process share in place of pcsc-lite's; NULL where none was published.
 const struct pcsc_functions *_Nullable pcsc_published(void);
 
