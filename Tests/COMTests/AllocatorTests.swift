@@ -1,9 +1,9 @@
 import COM
-import Synchronization
 import Testing
 
-/// One spy at a time in a process, so the tests of this suite run one after the other.
-@Suite("The allocator and its spy", .serialized)
+/// Its spy is one for the whole process, so programs of their own test that: Tests/Clients/outofmemory.cpp, and
+/// Tests/PluginTests/Programs/images.c for several images.
+@Suite("The allocator")
 struct AllocatorTests {
   @Test("Blocks can be made, grown and freed; hostile sizes give NULL")
   func blocks() throws {
