@@ -80,7 +80,8 @@ public protocol ResourceManager: Sendable {
 
   /// Changes an attribute of the reader. The corresponding C function is SCardSetAttrib.
   ///
-  /// - Parameter value: at most 264 bytes.
-  /// - Throws: SCARD_E_INSUFFICIENT_BUFFER for more, SCARD_E_UNSUPPORTED_FEATURE where the reader does not let it be set.
+  /// - Parameter value: 1...264 bytes.
+  /// - Throws: SCARD_E_INVALID_PARAMETER for none, SCARD_E_INSUFFICIENT_BUFFER for more,
+  ///   SCARD_E_UNSUPPORTED_FEATURE where the reader does not let it be set.
   func setAttribute(_ handle: UInt, _ identifier: UInt32, _ value: [UInt8]) throws(SmartCardError)
 }

@@ -27,6 +27,8 @@ struct PrivilegeTests {
   private static let obstacle: String? = {
     if geteuid() != 0 { return "only root can make a program that runs with another's rights" }
     if Sanitizer.current != nil { return "a sanitizer's runtime does not start in such a program" }
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    if status.contains("NoNewPrivs:\t1") { return "this process and its children may not gain rights" }
     var system = statvfs()
     let isRefused =
       unsafe statvfs(FileManager.default.temporaryDirectory.path, &system) != 0 || system.f_flag & UInt(ST_NOSUID) != 0

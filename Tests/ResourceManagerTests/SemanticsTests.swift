@@ -137,7 +137,10 @@ struct SemanticsTests {
         code { _ = try bench.manager.transmit(handle, challenge, over: .t1) },
       ]
     },
-    Case("Control and attributes", [0, 0, 0x8010_0022, 0, 0x8010_0022]) { bench in
+    Case(
+      "Control and attributes",
+      [0, 0, 0x8010_0022, 0, 0x8010_0022, 0x8010_0022, 0x8010_0004, 0x8010_0008, 0x8010_0003]
+    ) { bench in
       let context = try bench.context()
       let handle = try bench.connect(context)
       var feature: [UInt8] = []
@@ -150,6 +153,10 @@ struct SemanticsTests {
           if atr != (try bench.manager.status(handle).atr) { throw SmartCardError.internalError }
         },
         code { _ = try bench.manager.attribute(handle, 0x0001_0999) },
+        code { try bench.manager.setAttribute(handle, 0x0009_0303, [1, 2, 3, 4]) },
+        code { try bench.manager.setAttribute(handle, 0x0001_0999, []) },
+        code { try bench.manager.setAttribute(handle, 0x0001_0999, [UInt8](repeating: 1, count: 265)) },
+        code { try bench.manager.setAttribute(handle ^ 1, 0x0001_0999, [1]) },
       ]
     },
   ]

@@ -38,8 +38,8 @@ public func scardControl(
 
 /// `LONG SCardGetAttrib(SCARDHANDLE, DWORD, LPBYTE, LPDWORD)`
 ///
-/// SCARD_E_INVALID_PARAMETER without a length, SCARD_E_INSUFFICIENT_BUFFER, SCARD_E_UNSUPPORTED_FEATURE for an attribute
-/// that the reader does not have.
+/// SCARD_E_INVALID_PARAMETER without a length, SCARD_E_INSUFFICIENT_BUFFER; SCARD_E_UNSUPPORTED_FEATURE for an
+/// attribute that the reader does not have.
 @c(comcard_SCardGetAttrib)
 public func scardGetAttrib(
   _ handle: UInt, _ identifier: UInt32, _ place: UnsafeMutableRawPointer?, _ length: UnsafeMutablePointer<UInt32>?
@@ -52,8 +52,8 @@ public func scardGetAttrib(
 
 /// `LONG SCardSetAttrib(SCARDHANDLE, DWORD, LPCBYTE, DWORD)`
 ///
-/// SCARD_E_INVALID_PARAMETER for NULL, SCARD_E_INSUFFICIENT_BUFFER for more than 264 bytes, SCARD_E_UNSUPPORTED_FEATURE
-/// where the reader does not let the attribute be set.
+/// SCARD_E_INVALID_PARAMETER for NULL and for no bytes, SCARD_E_INSUFFICIENT_BUFFER for more than 264 bytes;
+/// SCARD_E_UNSUPPORTED_FEATURE where the reader does not let the attribute be set.
 @c(comcard_SCardSetAttrib)
 public func scardSetAttrib(
   _ handle: UInt, _ identifier: UInt32, _ value: UnsafePointer<UInt8>?, _ length: UInt32

@@ -45,13 +45,16 @@ extension PCSCResourceManager {
   package func setAttribute(_ handle: UInt, _ identifier: UInt32, _ value: [UInt8]) throws(SmartCardError) {
     let functions = try functions
     guard value.count <= Self.longestAttribute else { throw .insufficientBuffer }
-    // pcsc-lite takes NULL for a mistake of the caller, so an empty value needs an address too.
-    let bytes = value.isEmpty ? [0] : value
-    // SAFETY: the bytes outlive the call and are at least as many as their length says.
-    try check(
-      unsafe functions.set_attribute(
-        pcsc_handle(bitPattern: handle), pcsc_dword(identifier), bytes, pcsc_dword(value.count)),
-      hasDivergentCode: true)
+    do throws(SmartCardError) {
+      // SAFETY: the value outlives the call and is as long as its length says.
+      try check(
+        unsafe functions.set_attribute(
+          pcsc_handle(bitPattern: handle), pcsc_dword(identifier), value, pcsc_dword(value.count)),
+        hasDivergentCode: true)
+    } catch .notTransacted {
+      // So pcscd tells of a driver that does not let anything be set; no transaction is meant.
+      throw .unsupportedFeature
+    }
   }
 
   private func receive(

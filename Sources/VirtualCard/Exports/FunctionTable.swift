@@ -108,9 +108,9 @@ enum FunctionTable {
           unsafe try Output.copy(try manager.attribute(handle, identifier), to: value, length)
         }
       },
-      set_attribute: { handle, _, value, _ in
+      set_attribute: { handle, _, value, length in
         result { () throws(SmartCardError) in
-          guard unsafe value != nil else { throw .invalidParameter }
+          guard unsafe value != nil, length > 0 else { throw .invalidParameter }
           _ = try manager.status(handle)
           // pcsc-lite's number for an unsupported feature.
           throw .unexpected

@@ -116,9 +116,9 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
   static const BYTE value[300] = {1};
   CHECK(SCardSetAttrib(card, SCARD_ATTR_SUPRESS_T1_IFS_REQUEST, value, 4) == SCARD_E_UNSUPPORTED_FEATURE,
         "SCardSetAttrib tells where a reader does not let an attribute be set");
-  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 0) == SCARD_E_UNSUPPORTED_FEATURE, "also to no bytes");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 4) == SCARD_E_INVALID_PARAMETER, "SCardSetAttrib needs a value");
-  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 0) == SCARD_E_INVALID_PARAMETER, "even for no bytes");
+  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 0) == SCARD_E_INVALID_PARAMETER, "whatever its length");
+  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 0) == SCARD_E_INVALID_PARAMETER, "of a byte at least");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 265) == SCARD_E_INSUFFICIENT_BUFFER,
         "a value longer than pcsc-lite carries is refused");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 0xFFFFFFFFU) == SCARD_E_INSUFFICIENT_BUFFER,
