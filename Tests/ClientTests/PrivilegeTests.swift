@@ -47,7 +47,7 @@ struct PrivilegeTests {
     try command(
       Places.root.appendingPathComponent("Scripts/install").path, "--prefix", "\(root)/prefix", "--build-dir",
       Places.products.path)
-    // A class that no other folder has, served by the provider.
+    // A class that no other folder has. The provider is asked for it, and does not serve it.
     let clsid = "{8D6EDFE0-3145-4F1B-8474-0FC3C3CCC1E7}"
     let other = "{5F1E7A3C-0B7D-4A44-9E0B-6A8E6C0D7F21}"
     let manifest = try String(contentsOfFile: "\(root)/prefix/share/comcard/clsid/\(clsid).json", encoding: .utf8)

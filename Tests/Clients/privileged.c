@@ -1,6 +1,6 @@
 /*
  * privileged.c CLSID - what a process sees of the variables that choose readers and classes, and that make it talk.
- *   CLSID  a class that only COMCARD_PATH leads to
+ *   CLSID  a class that only COMCARD_PATH leads to; the library that the manifest names does not serve it
  */
 #define COBJMACROS
 #include <windows.h>
@@ -31,11 +31,10 @@ int main(int count, char **words)
     while (words[1][index++] != 0);
     if (FAILED(CLSIDFromString(text, &clsid)))
         return 1;
-    printf("COMCARD_PATH: %s\n",
-           CoCreateInstance(&clsid, NULL, CLSCTX_ALL, &IID_IUnknown, (void **)&pObject) == REGDB_E_CLASSNOTREG ? "ignored"
-                                                                                                               : "heard");
-    if (pObject != NULL)
-        IUnknown_Release(pObject);
+    HRESULT hr = CoCreateInstance(&clsid, NULL, CLSCTX_ALL, &IID_IUnknown, (void **)&pObject);
+    printf("COMCARD_PATH: %s\n", hr == REGDB_E_CLASSNOTREG           ? "ignored"
+                                  : hr == CLASS_E_CLASSNOTAVAILABLE ? "heard"
+                                                                    : "broken");
 
     if (SCardEstablishContext(SCARD_SCOPE_USER, NULL, NULL, &context) != SCARD_S_SUCCESS ||
         SCardListReadersA(context, NULL, names, &length) != SCARD_S_SUCCESS)

@@ -26,8 +26,8 @@ extension CardProtocols {
     self = result
   }
 
-  /// What a caller accepts: Windows' bits, and SCARD_PROTOCOL_DEFAULT (0x80000000), which by itself leaves the choice to
-  /// the card, and beside others says nothing; nil for any other.
+  /// What a caller accepts: Windows' bits, and SCARD_PROTOCOL_DEFAULT (0x80000000), which by itself leaves the choice
+  /// to the card, and beside others says nothing; nil for any other.
   init?(preferred value: UInt32) {
     if value == 0x8000_0000 {
       self = .any

@@ -46,7 +46,8 @@ int main(void) {
   show("comcard", &ours);
   show("pcsc-lite", &theirs);
   printf("comcard, given pcsc-lite's handle: %s\n",
-         SCardStatus((SCARDHANDLE)theirs.handle, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS ? "works" : "no");
+         SCardStatus((SCARDHANDLE)theirs.handle, NULL, NULL, NULL, NULL, NULL, NULL) ==
+            SCARD_S_SUCCESS ? "works" : "no");
   leave_pcsclite(&theirs);
   return 0;
 }

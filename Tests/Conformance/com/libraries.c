@@ -18,7 +18,8 @@ static int is_loaded(const char *name) {
 static void by_hand(void) {
   CHECK(CoLoadLibrary(NULL, FALSE) == NULL, "CoLoadLibrary of NULL is NULL");
   CHECK(CoLoadLibrary((LPOLESTR)OLESTR(""), FALSE) == NULL, "a library has a name");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/nonexistent/lib.so"), TRUE) == NULL, "a library that is not there is not loaded");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/nonexistent/lib.so"), TRUE) == NULL,
+        "a library that is not there is not loaded");
   CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/"), FALSE) == NULL, "a folder is no library");
   CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/proc/self/maps"), FALSE) == NULL, "and neither is a text");
   CHECK(!is_loaded(SPARE), "a library is not there before it is loaded");

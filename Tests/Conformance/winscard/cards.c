@@ -12,24 +12,29 @@ static void connecting(SCARDCONTEXT context) {
   }
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, &card, &protocol) == SCARD_S_SUCCESS &&
             card != 0 && protocol == SCARD_PROTOCOL_T1, "SCardConnectA connects and tells the protocol");
-  CHECK(SCardConnectW(context, WIDE_READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, &other, &protocol) == SCARD_S_SUCCESS &&
+  CHECK(SCardConnectW(context, WIDE_READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, &other, &protocol) ==
+            SCARD_S_SUCCESS &&
             other != 0 && other != card && protocol == SCARD_PROTOCOL_T1, "SCardConnectW does too, by another handle");
   CHECK(SCardDisconnect(other, SCARD_LEAVE_CARD) == SCARD_S_SUCCESS, "SCardDisconnect ends one of them");
   CHECK(SCardConnect(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T1, &other, &protocol) == SCARD_S_SUCCESS,
         "the card's protocol may be asked for by name");
   SCardDisconnect(other, SCARD_LEAVE_CARD);
-  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT, &other, &protocol) == SCARD_S_SUCCESS &&
+  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT, &other, &protocol) ==
+            SCARD_S_SUCCESS &&
             protocol == SCARD_PROTOCOL_T1, "SCARD_PROTOCOL_DEFAULT leaves the protocol to the card");
   SCardDisconnect(other, SCARD_LEAVE_CARD);
-  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT | SCARD_PROTOCOL_Tx, &other, &protocol) ==
+  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT | SCARD_PROTOCOL_Tx, &other,
+                      &protocol) ==
             SCARD_S_SUCCESS && protocol == SCARD_PROTOCOL_T1, "and may stand beside protocols");
   SCardDisconnect(other, SCARD_LEAVE_CARD);
   other = 1;
   protocol = 77;
-  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0, &other, &protocol) == SCARD_E_PROTO_MISMATCH,
+  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0, &other, &protocol) ==
+            SCARD_E_PROTO_MISMATCH,
         "a protocol that the card does not speak is refused");
   CHECK(other == 0 && protocol == 0, "a connection that fails leaves no handle and no protocol");
-  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT | SCARD_PROTOCOL_T0, &other, &protocol) ==
+  CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT | SCARD_PROTOCOL_T0, &other,
+                      &protocol) ==
             SCARD_E_PROTO_MISMATCH, "SCARD_PROTOCOL_DEFAULT does not widen the choice");
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, 0, &other, &protocol) == SCARD_E_PROTO_MISMATCH,
         "a card takes some protocol");
@@ -87,7 +92,8 @@ static void sharing(SCARDCONTEXT context) {
   CHECK(SCardReconnect(second, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol) ==
             SCARD_E_SHARING_VIOLATION, "nobody gets the card alone while others have it");
   SCardDisconnect(first, SCARD_LEAVE_CARD);
-  CHECK(SCardReconnect(second, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol) == SCARD_S_SUCCESS,
+  CHECK(SCardReconnect(second, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol) ==
+            SCARD_S_SUCCESS,
         "but when they have left");
   SCardDisconnect(second, SCARD_LEAVE_CARD);
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_DIRECT, 0, &first, &protocol) == SCARD_S_SUCCESS && first != 0,
@@ -100,13 +106,15 @@ static void resetting(SCARDCONTEXT context) {
   DWORD protocol = 77;
   CHECK(SCardReconnect(second, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, SCARD_RESET_CARD, &protocol) == SCARD_S_SUCCESS &&
             protocol == SCARD_PROTOCOL_T1, "SCardReconnect resets a card and tells the protocol");
-  CHECK(SCardStatusA(first, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_W_RESET_CARD, "others are told by SCardStatus");
+  CHECK(SCardStatusA(first, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_W_RESET_CARD,
+        "others are told by SCardStatus");
   CHECK(SCardBeginTransaction(first) == SCARD_W_RESET_CARD, "and by SCardBeginTransaction");
   CHECK(SCardStatusA(second, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS, "who has reset it is not");
   CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, NULL) == SCARD_S_SUCCESS,
         "SCardReconnect does without a place for the protocol");
   CHECK(SCardStatusA(first, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS, "and makes the handle good again");
-  CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT, SCARD_UNPOWER_CARD, &protocol) == SCARD_S_SUCCESS,
+  CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT, SCARD_UNPOWER_CARD, &protocol) ==
+            SCARD_S_SUCCESS,
         "SCARD_UNPOWER_CARD and SCARD_PROTOCOL_DEFAULT are taken");
   SCardReconnect(second, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol);
   CHECK(SCardReconnect(first, 0, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol) == SCARD_E_INVALID_VALUE,
@@ -115,7 +123,8 @@ static void resetting(SCARDCONTEXT context) {
         "and a protocol that is none");
   CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, 4, &protocol) == SCARD_E_INVALID_VALUE,
         "and an initialization that is none");
-  CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0, SCARD_LEAVE_CARD, &protocol) == SCARD_E_PROTO_MISMATCH,
+  CHECK(SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0, SCARD_LEAVE_CARD, &protocol) ==
+            SCARD_E_PROTO_MISMATCH,
         "and a protocol that is not the card's");
   Stale stale = stale_handles(context);
   CHECK_STALE(stale, SCardReconnect(number, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol),
@@ -124,7 +133,8 @@ static void resetting(SCARDCONTEXT context) {
   CHECK(SCardDisconnect(second, SCARD_RESET_CARD) == SCARD_S_SUCCESS, "SCardDisconnect may reset the card");
   CHECK(SCardStatusA(first, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_W_RESET_CARD, "which others are told too");
   CHECK(SCardDisconnect(second, SCARD_LEAVE_CARD) == SCARD_E_INVALID_HANDLE, "a card is disconnected once");
-  CHECK(SCardDisconnect(first, SCARD_EJECT_CARD) == SCARD_S_SUCCESS, "a handle of a card that was reset can be disconnected");
+  CHECK(SCardDisconnect(first, SCARD_EJECT_CARD) == SCARD_S_SUCCESS,
+        "a handle of a card that was reset can be disconnected");
   CHECK_STALE(stale, SCardDisconnect(number, SCARD_LEAVE_CARD), "SCardDisconnect refuses what is no handle");
 }
 
@@ -134,7 +144,8 @@ static void status(SCARDCONTEXT context) {
   WCHAR wide[128], *wide_given = NULL;
   BYTE atr[40], *atr_given = NULL;
   DWORD length = sizeof narrow, atr_length = sizeof atr, state = 77, protocol = 77;
-  CHECK(SCardStatusA(card, narrow, &length, &state, &protocol, atr, &atr_length) == SCARD_S_SUCCESS, "SCardStatusA tells all");
+  CHECK(SCardStatusA(card, narrow, &length, &state, &protocol, atr, &atr_length) == SCARD_S_SUCCESS,
+        "SCardStatusA tells all");
   CHECK(length == READER_LENGTH + 2 && memcmp(narrow, READER "\0", length) == 0, "the name of the reader, as a list");
   CHECK(state == SCARD_SPECIFIC, "the state by Windows' numbers, once a protocol is chosen");
   CHECK(protocol == SCARD_PROTOCOL_T1, "the protocol in use");
@@ -169,33 +180,42 @@ static void status(SCARDCONTEXT context) {
         "a place for the answer to reset needs its length");
   length = SCARD_AUTOALLOCATE;
   atr_length = SCARD_AUTOALLOCATE;
-  CHECK(SCardStatusA(card, (LPSTR)&narrow_given, &length, NULL, NULL, (LPBYTE)&atr_given, &atr_length) == SCARD_S_SUCCESS &&
+  CHECK(SCardStatusA(card, (LPSTR)&narrow_given, &length, NULL, NULL, (LPBYTE)&atr_given, &atr_length) ==
+            SCARD_S_SUCCESS &&
             strcmp(narrow_given, READER) == 0 && memcmp(atr_given, card_atr, sizeof card_atr) == 0 &&
             atr_length == sizeof card_atr, "SCardStatusA makes places for both");
-  CHECK(SCardFreeMemory(context, narrow_given) == SCARD_S_SUCCESS && SCardFreeMemory(context, atr_given) == SCARD_S_SUCCESS,
+  CHECK(SCardFreeMemory(context, narrow_given) == SCARD_S_SUCCESS &&
+            SCardFreeMemory(context, atr_given) == SCARD_S_SUCCESS,
         "each of which is freed");
   length = SCARD_AUTOALLOCATE;
-  CHECK(SCardStatusW(card, (LPWSTR)&wide_given, &length, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS && wide_given[0] == 'C',
+  CHECK(SCardStatusW(card, (LPWSTR)&wide_given, &length, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS &&
+            wide_given[0] == 'C',
         "SCardStatusW makes a place for the name");
   SCardFreeMemory(context, wide_given);
   Stale stale = stale_handles(context);
-  CHECK_STALE(stale, SCardStatusA(number, NULL, NULL, &state, NULL, NULL, NULL), "SCardStatusA refuses what is no handle");
-  CHECK_STALE(stale, SCardStatusW(number, NULL, NULL, &state, NULL, NULL, NULL), "SCardStatusW refuses what is no handle");
+  CHECK_STALE(stale, SCardStatusA(number, NULL, NULL, &state, NULL, NULL, NULL),
+        "SCardStatusA refuses what is no handle");
+  CHECK_STALE(stale, SCardStatusW(number, NULL, NULL, &state, NULL, NULL, NULL),
+        "SCardStatusW refuses what is no handle");
   SCardDisconnect(card, SCARD_LEAVE_CARD);
 }
 
 static void transactions(SCARDCONTEXT context) {
   SCARDHANDLE first = open_card(context), second = open_card(context);
   DWORD protocol;
-  CHECK(SCardEndTransaction(first, SCARD_LEAVE_CARD) == SCARD_E_NOT_TRANSACTED, "a transaction that has not begun cannot end");
+  CHECK(SCardEndTransaction(first, SCARD_LEAVE_CARD) == SCARD_E_NOT_TRANSACTED,
+        "a transaction that has not begun cannot end");
   CHECK(SCardBeginTransaction(first) == SCARD_S_SUCCESS, "SCardBeginTransaction begins one");
   CHECK(SCardBeginTransaction(first) == SCARD_S_SUCCESS, "and another within it");
-  CHECK(SCardEndTransaction(second, SCARD_LEAVE_CARD) == SCARD_E_SHARING_VIOLATION, "nobody ends the transaction of another");
-  CHECK(SCardEndTransaction(first, 4) == SCARD_E_INVALID_VALUE, "SCardEndTransaction refuses a disposition that is none");
+  CHECK(SCardEndTransaction(second, SCARD_LEAVE_CARD) == SCARD_E_SHARING_VIOLATION,
+        "nobody ends the transaction of another");
+  CHECK(SCardEndTransaction(first, 4) == SCARD_E_INVALID_VALUE,
+        "SCardEndTransaction refuses a disposition that is none");
   CHECK(SCardEndTransaction(first, SCARD_LEAVE_CARD) == SCARD_S_SUCCESS, "the inner one ends");
   CHECK(SCardEndTransaction(first, SCARD_LEAVE_CARD) == SCARD_S_SUCCESS, "then the outer one");
   CHECK(SCardEndTransaction(first, SCARD_LEAVE_CARD) == SCARD_E_NOT_TRANSACTED, "and no more");
-  CHECK(SCardBeginTransaction(second) == SCARD_S_SUCCESS && SCardEndTransaction(second, SCARD_RESET_CARD) == SCARD_S_SUCCESS,
+  CHECK(SCardBeginTransaction(second) == SCARD_S_SUCCESS &&
+            SCardEndTransaction(second, SCARD_RESET_CARD) == SCARD_S_SUCCESS,
         "SCardEndTransaction may reset the card");
   CHECK(SCardStatusA(first, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_W_RESET_CARD, "every other handle is told");
   SCardReconnect(first, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, SCARD_LEAVE_CARD, &protocol);

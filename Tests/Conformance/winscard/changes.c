@@ -24,16 +24,19 @@ static void asking(SCARDCONTEXT context) {
             state.cbAtr == sizeof card_atr, "and is told it all the same when the time is over");
   CHECK(SCardGetStatusChangeA(context, 20, &state, 1) == SCARD_E_TIMEOUT, "a time is counted in milliseconds");
   state.dwCurrentState = SCARD_STATE_EMPTY;
-  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS && state.dwEventState & SCARD_STATE_CHANGED,
+  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS &&
+            state.dwEventState & SCARD_STATE_CHANGED,
         "who believes the reader to be empty is told otherwise");
   state.dwCurrentState = SCARD_STATE_PRESENT | 7U << 16;
   CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS && COUNT(state.dwEventState) == 1,
         "and who has counted otherwise");
   state.dwCurrentState = SCARD_STATE_IGNORE;
-  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS && state.dwEventState & SCARD_STATE_IGNORE,
+  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS &&
+            state.dwEventState & SCARD_STATE_IGNORE,
         "a reader that the caller ignores is not waited for");
   SCARD_READERSTATEW wide = {WIDE_READER, NULL, SCARD_STATE_UNAWARE, 77, 77, {0}};
-  CHECK(SCardGetStatusChangeW(context, INFINITE, &wide, 1) == SCARD_S_SUCCESS && wide.dwEventState & SCARD_STATE_PRESENT &&
+  CHECK(SCardGetStatusChangeW(context, INFINITE, &wide, 1) == SCARD_S_SUCCESS &&
+            wide.dwEventState & SCARD_STATE_PRESENT &&
             wide.cbAtr == sizeof card_atr, "SCardGetStatusChangeW takes names in UTF-16");
   CHECK(memcmp(wide.rgbAtr, card_atr, sizeof card_atr) == 0, "and gives the same");
   wide.dwCurrentState = wide.dwEventState;
@@ -66,9 +69,11 @@ static void readers(SCARDCONTEXT context) {
   state.dwCurrentState = 1U << 16;
   CHECK(SCardGetStatusChangeA(context, 20, &state, 1) == SCARD_E_TIMEOUT, "who knows the number waits");
   state.dwCurrentState = 2U << 16;
-  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS && state.dwEventState & SCARD_STATE_CHANGED,
+  CHECK(SCardGetStatusChangeA(context, INFINITE, &state, 1) == SCARD_S_SUCCESS &&
+            state.dwEventState & SCARD_STATE_CHANGED,
         "who believes in another is told");
-  SCARD_READERSTATEW wide[2] = {{OLESTR("\\\\?PnP?\\Notification"), NULL, 0, 0, 0, {0}}, {WIDE_READER, NULL, 0, 0, 0, {0}}};
+  SCARD_READERSTATEW wide[2] = {{OLESTR("\\\\?PnP?\\Notification"), NULL, 0, 0, 0, {0}},
+                                {WIDE_READER, NULL, 0, 0, 0, {0}}};
   CHECK(SCardGetStatusChangeW(context, INFINITE, wide, 2) == SCARD_S_SUCCESS &&
             !(wide[0].dwEventState & SCARD_STATE_CHANGED) && wide[1].dwEventState & SCARD_STATE_CHANGED,
         "both may be waited for, and each is told apart");
@@ -95,7 +100,8 @@ static void refused(SCARDCONTEXT context) {
   SCARD_READERSTATEW nameless = {NULL, NULL, 0, 0, 0, {0}};
   CHECK(SCardGetStatusChangeW(context, 0, &nameless, 1) == SCARD_E_INVALID_PARAMETER, "also in UTF-16");
   states[1].szReader = "No such reader";
-  CHECK(SCardGetStatusChangeA(context, 0, states, 2) == SCARD_E_UNKNOWN_READER, "a reader that is not there is not waited for");
+  CHECK(SCardGetStatusChangeA(context, 0, states, 2) == SCARD_E_UNKNOWN_READER,
+        "a reader that is not there is not waited for");
   CHECK(states[0].dwEventState == 77, "and nothing is told of those that are");
   Stale stale = stale_contexts();
   states[0].dwCurrentState = SCARD_STATE_UNAWARE;
@@ -153,7 +159,8 @@ static void cancelling(SCARDCONTEXT context) {
       ended += waits[index].result == SCARD_E_CANCELLED;
     }
   }
-  CHECK(result == SCARD_S_SUCCESS && ended == 9, "SCardCancel ends the waits of all other threads, by SCARD_E_CANCELLED");
+  CHECK(result == SCARD_S_SUCCESS && ended == 9,
+        "SCardCancel ends the waits of all other threads, by SCARD_E_CANCELLED");
   CHECK(lists == 3 && connects == 3, "while one waits, others use the same context");
 
   /* A wait that sees a change is not cancelled. */
@@ -163,7 +170,8 @@ static void cancelling(SCARDCONTEXT context) {
   pthread_create(&threads[0], NULL, wait_for_change, &waits[0]);
   SCardDisconnect(card, SCARD_LEAVE_CARD);
   pthread_join(threads[0], NULL);
-  CHECK(waits[0].result == SCARD_S_SUCCESS && waits[0].event & SCARD_STATE_CHANGED, "a change ends a wait in another thread");
+  CHECK(waits[0].result == SCARD_S_SUCCESS && waits[0].event & SCARD_STATE_CHANGED,
+        "a change ends a wait in another thread");
 
   /* Nor does one context end the waits of another. */
   SCARDCONTEXT other = open_context();

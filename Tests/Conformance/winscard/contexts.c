@@ -37,7 +37,8 @@ static void leaving(void) {
   SCARDHANDLE card = open_card(context);
   SCARDHANDLE shared = open_card(other);
   DWORD protocol = 0;
-  CHECK(SCardStatusA(card, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS, "a card is there while its context is");
+  CHECK(SCardStatusA(card, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS,
+        "a card is there while its context is");
   CHECK(SCardReleaseContext(context) == SCARD_S_SUCCESS, "a context may be released with cards connected");
   CHECK(SCardStatusA(card, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_E_INVALID_HANDLE,
         "which are disconnected thereby");

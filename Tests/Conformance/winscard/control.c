@@ -32,7 +32,8 @@ static void control(SCARDCONTEXT context, SCARDHANDLE card) {
         "so is a command of NULL with a length");
   CHECK(SCardControl(card, SCARD_CTL_CODE(3400), NULL, 0, place, sizeof place, NULL) == SCARD_E_INVALID_PARAMETER,
         "the length of the answer needs a place");
-  CHECK(SCardControl(card, SCARD_CTL_CODE(3400), place, 65549, place, sizeof place, &length) == SCARD_E_INSUFFICIENT_BUFFER,
+  CHECK(SCardControl(card, SCARD_CTL_CODE(3400), place, 65549, place, sizeof place, &length) ==
+            SCARD_E_INSUFFICIENT_BUFFER,
         "a command longer than pcsc-lite carries is refused");
   CHECK(SCardControl(card, SCARD_CTL_CODE(3400), place, 0xFFFFFFFFU, place, sizeof place, &length) ==
             SCARD_E_INSUFFICIENT_BUFFER, "whatever its length");
@@ -50,7 +51,8 @@ static void control(SCARDCONTEXT context, SCARDHANDLE card) {
                  {IOCTL_SMARTCARD_IS_ABSENT, "IS_ABSENT"}, {IOCTL_SMARTCARD_SET_PROTOCOL, "SET_PROTOCOL"},
                  {IOCTL_SMARTCARD_GET_STATE, "GET_STATE"}, {IOCTL_SMARTCARD_GET_LAST_ERROR, "GET_LAST_ERROR"}};
   for (size_t row = 0; row < sizeof windows / sizeof *windows; row++)
-    CHECK_ROW(SCardControl(card, windows[row].code, NULL, 0, place, sizeof place, &length) == SCARD_E_UNSUPPORTED_FEATURE,
+    CHECK_ROW(SCardControl(card, windows[row].code, NULL, 0, place, sizeof place, &length) ==
+            SCARD_E_UNSUPPORTED_FEATURE,
               "the commands to Windows' own drivers go to no reader", windows[row].name);
   SCARDHANDLE direct = 0;
   DWORD protocol;
@@ -77,10 +79,12 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
   memset(place, 0x5A, sizeof place);
   length = sizeof card_atr - 1;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_ATR_STRING, place, &length) == SCARD_E_INSUFFICIENT_BUFFER &&
-            length == sizeof card_atr && place[0] == 0x5A, "a place too short for an attribute is refused, and the length told");
+            length == sizeof card_atr && place[0] == 0x5A,
+        "a place too short for an attribute is refused, and the length told");
   length = SCARD_AUTOALLOCATE;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_ATR_STRING, (LPBYTE)&given, &length) == SCARD_S_SUCCESS &&
-            length == sizeof card_atr && memcmp(given, card_atr, length) == 0, "SCARD_AUTOALLOCATE makes a place for an attribute");
+            length == sizeof card_atr && memcmp(given, card_atr, length) == 0,
+        "SCARD_AUTOALLOCATE makes a place for an attribute");
   CHECK(SCardFreeMemory(context, given) == SCARD_S_SUCCESS, "that of an attribute is freed by SCardFreeMemory");
   length = SCARD_AUTOALLOCATE;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, &length) == SCARD_E_INVALID_PARAMETER,
@@ -92,7 +96,8 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
             strcmp((char *)place, "comcard") == 0, "the vendor's name is a text with its zero");
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_FRIENDLY_NAME_A, place, &length) == SCARD_S_SUCCESS &&
-            length == READER_LENGTH + 1 && strcmp((char *)place, READER) == 0, "the name of the device is the reader's");
+            length == READER_LENGTH + 1 && strcmp((char *)place, READER) == 0,
+        "the name of the device is the reader's");
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_SYSTEM_NAME, place, &length) == SCARD_S_SUCCESS &&
             strcmp((char *)place, READER) == 0, "without a letter the system's name for it comes in bytes");
@@ -101,7 +106,8 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
             length == (READER_LENGTH + 1) * sizeof *wide && memcmp(wide, WIDE_READER, length) == 0,
         "by the other letter in UTF-16, its length counted in bytes");
   length = sizeof wide;
-  CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_SYSTEM_NAME_W, (LPBYTE)wide, &length) == SCARD_S_SUCCESS && wide[0] == 'C',
+  CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_SYSTEM_NAME_W, (LPBYTE)wide, &length) == SCARD_S_SUCCESS &&
+            wide[0] == 'C',
         "and so does the system's name");
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_VENDOR_IFD_SERIAL_NO, place, &length) == SCARD_E_UNSUPPORTED_FEATURE,
@@ -109,21 +115,24 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
   length = sizeof place;
   CHECK(SCardGetAttrib(card, 0xFFFFFFFFU, place, &length) == SCARD_E_UNSUPPORTED_FEATURE, "nor is one that nobody has");
   Stale stale = stale_handles(context);
-  CHECK_STALE(stale, SCardGetAttrib(number, SCARD_ATTR_ATR_STRING, place, &length), "SCardGetAttrib refuses what is no handle");
+  CHECK_STALE(stale, SCardGetAttrib(number, SCARD_ATTR_ATR_STRING, place, &length),
+        "SCardGetAttrib refuses what is no handle");
   CHECK_STALE(stale, SCardGetAttrib(number, SCARD_ATTR_DEVICE_SYSTEM_NAME_W, place, &length),
               "for a text in UTF-16 too");
 
   static const BYTE value[300] = {1};
   CHECK(SCardSetAttrib(card, SCARD_ATTR_SUPRESS_T1_IFS_REQUEST, value, 4) == SCARD_E_UNSUPPORTED_FEATURE,
         "SCardSetAttrib tells where a reader does not let an attribute be set");
-  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 4) == SCARD_E_INVALID_PARAMETER, "SCardSetAttrib needs a value");
+  CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 4) == SCARD_E_INVALID_PARAMETER,
+        "SCardSetAttrib needs a value");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, NULL, 0) == SCARD_E_INVALID_PARAMETER, "whatever its length");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 0) == SCARD_E_INVALID_PARAMETER, "of a byte at least");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 265) == SCARD_E_INSUFFICIENT_BUFFER,
         "a value longer than pcsc-lite carries is refused");
   CHECK(SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, value, 0xFFFFFFFFU) == SCARD_E_INSUFFICIENT_BUFFER,
         "without a look at it");
-  CHECK_STALE(stale, SCardSetAttrib(number, SCARD_ATTR_ATR_STRING, value, 4), "SCardSetAttrib refuses what is no handle");
+  CHECK_STALE(stale, SCardSetAttrib(number, SCARD_ATTR_ATR_STRING, value, 4),
+        "SCardSetAttrib refuses what is no handle");
 }
 
 int main(void) {

@@ -60,7 +60,8 @@ static void wide_names(SCARDCONTEXT context) {
             names[0] == 0x5A5A, "SCardListReadersW leaves a place alone that is too short");
   length = SCARD_AUTOALLOCATE;
   CHECK(SCardListReadersW(context, NULL, (LPWSTR)&given, &length) == SCARD_S_SUCCESS && length == LIST_LENGTH &&
-            memcmp(given, WIDE_READER, (READER_LENGTH + 1) * sizeof *given) == 0, "SCardListReadersW makes a place too");
+            memcmp(given, WIDE_READER, (READER_LENGTH + 1) * sizeof *given) == 0,
+        "SCardListReadersW makes a place too");
   CHECK(SCardFreeMemory(context, given) == SCARD_S_SUCCESS, "which SCardFreeMemory frees");
   length = SCARD_AUTOALLOCATE;
   CHECK(SCardListReadersW(context, NULL, NULL, &length) == SCARD_E_INVALID_PARAMETER,
@@ -79,7 +80,8 @@ static void groups(SCARDCONTEXT context) {
   CHECK(SCardListReaderGroupsA(context, NULL, &length) == SCARD_S_SUCCESS && length == sizeof group,
         "SCardListReaderGroupsA without a place tells the length");
   memset(narrow, 'x', sizeof narrow);
-  CHECK(SCardListReaderGroupsA(context, narrow, &length) == SCARD_S_SUCCESS && memcmp(narrow, group, sizeof group) == 0 &&
+  CHECK(SCardListReaderGroupsA(context, narrow, &length) == SCARD_S_SUCCESS &&
+            memcmp(narrow, group, sizeof group) == 0 &&
             narrow[sizeof group] == 'x', "the group of the default is there, with two zeros");
   length = sizeof group - 1;
   memset(narrow, 'x', sizeof narrow);
@@ -122,8 +124,10 @@ static void stale(void) {
   DWORD length = 256;
   CHECK_STALE(stale, SCardListReadersA(number, NULL, narrow, &length), "SCardListReadersA refuses what is no context");
   CHECK_STALE(stale, SCardListReadersW(number, NULL, wide, &length), "SCardListReadersW refuses what is no context");
-  CHECK_STALE(stale, SCardListReaderGroupsA(number, narrow, &length), "SCardListReaderGroupsA refuses what is no context");
-  CHECK_STALE(stale, SCardListReaderGroupsW(number, wide, &length), "SCardListReaderGroupsW refuses what is no context");
+  CHECK_STALE(stale, SCardListReaderGroupsA(number, narrow, &length),
+        "SCardListReaderGroupsA refuses what is no context");
+  CHECK_STALE(stale, SCardListReaderGroupsW(number, wide, &length),
+        "SCardListReaderGroupsW refuses what is no context");
 }
 
 int main(void) {

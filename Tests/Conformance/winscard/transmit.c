@@ -12,18 +12,21 @@ static void exchanging(SCARDCONTEXT context, SCARDHANDLE card) {
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, answer, &length) == SCARD_S_SUCCESS &&
             length == 10 && answer[8] == 0x90 && answer[9] == 0, "SCardTransmit sends a command and gets its answer");
   length = sizeof answer;
-  CHECK(SCardTransmit(card, SCARD_PCI_T1, select_master, sizeof select_master, NULL, answer, &length) == SCARD_S_SUCCESS &&
+  CHECK(SCardTransmit(card, SCARD_PCI_T1, select_master, sizeof select_master, NULL, answer, &length) ==
+            SCARD_S_SUCCESS &&
             length == 2 && answer[0] == 0x90, "an answer may be the status alone");
   length = 10;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, answer, &length) == SCARD_S_SUCCESS &&
             length == 10, "a place of just the length will do");
   length = sizeof answer;
-  CHECK(SCardTransmit(card, SCARD_PCI_T1, long_challenge, sizeof long_challenge, NULL, answer, &length) == SCARD_S_SUCCESS &&
+  CHECK(SCardTransmit(card, SCARD_PCI_T1, long_challenge, sizeof long_challenge, NULL, answer, &length) ==
+            SCARD_S_SUCCESS &&
             length == 4098 && answer[4096] == 0x90, "an extended answer comes in one piece");
   memset(command, 0, sizeof command);
   memcpy(command, (BYTE[]){0x00, 0xB0, 0x00, 0x00, 0x00, 0xFF, 0xFF}, 7);
   length = sizeof answer;
-  CHECK(SCardTransmit(card, SCARD_PCI_T1, command, 7 + 65535, NULL, answer, &length) == SCARD_S_SUCCESS && length == 2 &&
+  CHECK(SCardTransmit(card, SCARD_PCI_T1, command, 7 + 65535, NULL, answer, &length) == SCARD_S_SUCCESS &&
+            length == 2 &&
             answer[0] == 0x67, "an extended command of the greatest length reaches the card, which may refuse it");
   length = sizeof answer;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, command, 65545, NULL, answer, &length) == SCARD_E_INSUFFICIENT_BUFFER,
@@ -34,14 +37,16 @@ static void exchanging(SCARDCONTEXT context, SCARDHANDLE card) {
   memset(answer, 0x5A, 16);
   length = 9;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, answer, &length) ==
-            SCARD_E_INSUFFICIENT_BUFFER && length == 10, "a place too short for the answer is refused, and the length told");
+            SCARD_E_INSUFFICIENT_BUFFER && length == 10,
+        "a place too short for the answer is refused, and the length told");
   CHECK(answer[0] == 0x5A && answer[9] == 0x5A, "nothing is written to a place that is too short");
   length = 0;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, answer, &length) ==
             SCARD_E_INSUFFICIENT_BUFFER && length == 10, "also where it has no length at all");
   BYTE *given = NULL;
   length = SCARD_AUTOALLOCATE;
-  CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, (LPBYTE)&given, &length) == SCARD_S_SUCCESS &&
+  CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, (LPBYTE)&given, &length) ==
+            SCARD_S_SUCCESS &&
             length == 10 && given[8] == 0x90, "SCARD_AUTOALLOCATE makes a place for the answer");
   CHECK(SCardFreeMemory(context, given) == SCARD_S_SUCCESS, "which is freed like the others");
 }
@@ -50,7 +55,8 @@ static void headers(SCARDHANDLE card) {
   BYTE answer[64];
   DWORD length = sizeof answer;
   SCARD_IO_REQUEST receive = {77, sizeof receive};
-  CHECK(SCardTransmit(card, NULL, challenge, sizeof challenge, NULL, answer, &length) == SCARD_S_SUCCESS && length == 10,
+  CHECK(SCardTransmit(card, NULL, challenge, sizeof challenge, NULL, answer, &length) == SCARD_S_SUCCESS &&
+            length == 10,
         "without a header the protocol in use is meant");
   length = sizeof answer;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, &receive, answer, &length) == SCARD_S_SUCCESS &&
@@ -87,7 +93,8 @@ static void refused(SCARDCONTEXT context, SCARDHANDLE card) {
   DWORD length = sizeof answer, protocol;
   CHECK(SCardTransmit(card, SCARD_PCI_T1, NULL, 5, NULL, answer, &length) == SCARD_E_INVALID_PARAMETER,
         "SCardTransmit needs a command");
-  CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, NULL, &length) == SCARD_E_INVALID_PARAMETER,
+  CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, NULL, &length) ==
+            SCARD_E_INVALID_PARAMETER,
         "and a place for the answer");
   CHECK(SCardTransmit(card, SCARD_PCI_T1, challenge, sizeof challenge, NULL, answer, NULL) == SCARD_E_INVALID_PARAMETER,
         "and its length");
