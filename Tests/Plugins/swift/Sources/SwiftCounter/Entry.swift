@@ -4,7 +4,7 @@ import COM
 private let server = ClassServer(
   .init(
     SwiftCounter.clsid, progIDs: ["Example.SwiftCounter.1", "Example.SwiftCounter"],
-    interfaces: [ICounterReference.iid, ISupportErrorInfoReference.iid]
+    interfaces: [ICounterReference.iid]
   ) { SwiftCounter() })
 
 @c(DllGetClassObject)

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The counter in Swift. The base class and the protocol come from IDL/counter.idl; vtables, QueryInterface and counts are
 /// in the base class.
-public final class SwiftCounter: SwiftCounterCoClass, ICounter, ISupportErrorInfo {
+public final class SwiftCounter: SwiftCounterCoClass, ICounter {
   private let value = Mutex<Int32>(0)
 
   public func Add(_ lAmount: Int32) throws(COMError) {
@@ -27,11 +27,5 @@ public final class SwiftCounter: SwiftCounterCoClass, ICounter, ISupportErrorInf
     let copy = try COM.createInstance(of: clsid, as: ICounterReference.self)
     try copy.Add(Get())
     return copy
-  }
-
-  /// Whose failures come with a text: to return is S_OK, and S_FALSE is thrown.
-  public func InterfaceSupportsErrorInfo(_ riid: UnsafePointer<GUID>?) throws(COMError) {
-    guard let riid else { throw COMError.pointer }
-    guard riid.pointee == ICounterReference.iid else { throw COMError(1) }
   }
 }
