@@ -24,6 +24,17 @@ struct AutomationTests {
     BSTRMemory.free(made)
   }
 
+  @Test("A zero unit ends a text of any number of bytes", arguments: [0, 1, 2, 3, 7, 64, 255])
+  func terminator(count: Int) throws {
+    let source = [UInt8](repeating: 0xFF, count: count)
+    let text = source.withUnsafeBytes { BSTRMemory.make($0.baseAddress, byteCount: count) }
+    let made = try #require(text)
+    // The unit that begins behind the last byte, or behind the missing one.
+    #expect(made.loadUnaligned(fromByteOffset: (count + 1) / 2 * 2, as: UInt16.self) == 0)
+    if count % 2 != 0 { #expect(made.load(fromByteOffset: count, as: UInt8.self) == 0) }
+    BSTRMemory.free(made)
+  }
+
   @Test("Lengths that no BSTR can have are refused", arguments: [-1, Int.min, Int.max, Int(Int32.max)])
   func hostileLengths(count: Int) { #expect(BSTRMemory.allocate(byteCount: count) == nil) }
 

@@ -1,17 +1,21 @@
-/// BSTRs in memory: a 32-bit length in bytes, the text, two zero bytes. The block begins eight bytes before the text,
-/// so that the text is aligned like the block.
+/// BSTRs in memory: a 32-bit length in bytes, the text, zeros. The block begins eight bytes before the text, so that the
+/// text is aligned like the block.
 public enum BSTRMemory {
   private static let prefix = 8
+  /// A zero unit behind the text, also where a byte is missing from its last unit; as many as one store writes.
+  private static let terminator = 4
   /// The longest text in bytes.
   private static let limit = Int(Int32.max) - 16
 
   /// A block for `count` bytes of text with its length and terminator set, the text not initialised.
   @inline(__always)
   public static func allocate(byteCount count: Int) -> UnsafeMutableRawPointer? {
-    guard count >= 0, count <= limit, let block = unsafe TaskMemory.allocate(prefix + count + 2) else { return nil }
+    guard count >= 0, count <= limit, let block = unsafe TaskMemory.allocate(prefix + count + terminator) else {
+      return nil
+    }
     let text = unsafe block + prefix
     unsafe (text - 4).storeBytes(of: UInt32(count), as: UInt32.self)
-    unsafe text.storeBytes(of: 0, toByteOffset: count, as: UInt16.self)
+    unsafe text.storeBytes(of: 0, toByteOffset: count, as: UInt32.self)
     return unsafe text
   }
 
