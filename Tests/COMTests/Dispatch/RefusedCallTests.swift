@@ -28,6 +28,11 @@ struct RefusedCallTests {
       (8, [.reference(.i4, nil), .bstr(""), .empty, .dispatch(nil)], mismatch, 3),
       (11, [.bstr("abc"), .i4(3)], mismatch, 1), (11, [.i4(1), .i4(3)], mismatch, 1),
       (12, [.i4(1)], mismatch, 0), (12, [.raw(0x9011, 0)], mismatch, 0),
+      // References of types that do not exist: their pointers are none.
+      (12, [.raw(0xF011, 16)], mismatch, 0), (12, [.raw(0x6000, 16)], mismatch, 0),
+      (12, [.raw(0x6FFF, 16)], mismatch, 0), (12, [.raw(0x2FFF, 16)], mismatch, 0),
+      (23, [.raw(0x6000, 16)], mismatch, 0), (23, [.raw(0xE011, 16)], mismatch, 0),
+      (8, [.raw(0xC003, 16), .bstr(""), .empty, .dispatch(nil)], mismatch, 3),
       (19, [.i4(1)], mismatch, 0), (2, [.null], mismatch, 0), (6, [.i4(1000)], overflow, 0),
       (22, [.reference(.i4, nil), .empty], mismatch, 1), (23, [.reference(.array | .ui1, nil)], mismatch, 0),
     ] as [(Int32, [Value], Int32, UInt32)])

@@ -158,7 +158,7 @@ extension VariantOperations {
   private static func dereference(_ source: VariantSlot, into fresh: VariantSlot) -> Int32 {
     let type = source.type.dereferenced
     // SAFETY: the VARIANT says that it refers to a value of its type.
-    guard (try? source.type.validate()) != nil, let target = unsafe source.pointer else {
+    guard source.type.isValid, let target = unsafe source.pointer else {
       return AutomationError.invalidArgument.hresult
     }
     if type == .variant {

@@ -78,6 +78,9 @@ extension VariantType {
     }
   }
 
+  /// Whether a VARIANT can have the type: ``validate()`` does not throw.
+  var isValid: Bool { (try? validate()) != nil }
+
   /// The size in bytes of one value in memory, 0 for types without one.
   var size: Int {
     switch self {

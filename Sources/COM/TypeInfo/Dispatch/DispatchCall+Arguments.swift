@@ -127,6 +127,8 @@ extension DispatchCall {
   }
 
   private func localiseArray(_ argument: DispatchArgument, _ type: VariantType, _ source: VariantSlot) -> Int32 {
+    // A type that no VARIANT has comes with a value that is no pointer.
+    guard source.type.isValid else { return DispatchError.typeMismatch }
     var given = source.type
     var array = unsafe source.pointer
     if given.isArray, given.isByRef {
@@ -134,7 +136,7 @@ extension DispatchCall {
       unsafe array = place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
       given = given.dereferenced
     }
-    if given.isArray, given.rawValue & 0x9000 == 0, type.base == .empty || type.base == given.base {
+    if given.isArray, type.base == .empty || type.base == given.base {
       // Lent, not owned: the caller keeps it.
       unsafe argument.local.set(given, pointer: array)
       return 0
@@ -207,7 +209,7 @@ extension DispatchCall {
       }
       return status
     }
-    guard let place = unsafe source.pointer else { return DispatchError.typeMismatch }
+    guard source.type.isValid, let place = unsafe source.pointer else { return DispatchError.typeMismatch }
     let isExact = source.type == .byRef | form.type
     if isExact, form.type == .variant ? parameter.isIn : form.isPlainReference || !parameter.isIn && !form.type.isArray
     {

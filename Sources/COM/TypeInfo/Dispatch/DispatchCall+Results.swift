@@ -43,7 +43,7 @@ extension DispatchCall {
   private func store(_ argument: DispatchArgument, in target: VariantSlot) -> Int32 {
     let local = argument.local
     // A VARIANT that is itself a reference is filled where it points.
-    if target.type.isByRef, target.type != .byRef | .variant, let place = unsafe target.pointer {
+    if target.type.isByRef, target.type.isValid, target.type != .byRef | .variant, let place = unsafe target.pointer {
       return unsafe store(argument, target.type.dereferenced, place)
     }
     let status = VariantOperations.clear(target)
