@@ -17,6 +17,9 @@ struct ManifestTests {
     #expect(relative.progIDs == ["A.B"])
     #expect(relative.threadingModel == "Both")
     #expect(try manifest(#"{"clsid": "\#(Self.clsid)", "library": "/x.so"}"#).library == "/x.so")
+    // A combining mark makes the slash another character, but no other byte.
+    let marked = try manifest(#"{"clsid": "\#(Self.clsid)", "library": "/\u0301x.so"}"#)
+    #expect(Array(marked.library.utf8) == Array("/\u{301}x.so".utf8))
   }
 
   @Test(
@@ -41,7 +44,9 @@ struct ManifestTests {
     }
   }
 
-  @Test("A ProgID that could leave its folder is no ProgID", arguments: ["", "../x", "a/b", ".hidden", "a\u{0}b"])
+  @Test(
+    "A ProgID that could leave its folder is no ProgID",
+    arguments: ["", "../x", "a/b", ".hidden", ".\u{301}", "a\u{0}b"])
   func progIDs(name: String) {
     #expect {
       _ = try ManifestSearch().manifest(progID: name)

@@ -29,11 +29,13 @@ public struct Manifest: Sendable, Equatable {
     described = try ClassDescription(root, source: path)
     guard let library = try fields.string("library"), !library.isEmpty else { throw wrong("\"library\" is missing") }
     self.path = path
-    self.library = library.hasPrefix("/") ? library : Self.folder(of: path) + "/" + library
+    self.library = library.utf8.first == Self.slash ? library : Self.folder(of: path) + "/" + library
   }
 
+  private static let slash = UInt8(ascii: "/")
+
   private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: slash) else { return "." }
     return slash == path.startIndex ? "" : String(path[..<slash])
   }
 }

@@ -78,7 +78,7 @@ public struct ManifestSearch: Sendable {
   /// The name of a ProgID's link in the folder progid, or nil for a text that is no ProgID.
   package static func fileName(ofProgID progID: String) -> String? {
     let name = progID.lowercased() + ".json"
-    guard !progID.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."), !name.utf8.contains(0x2F),
+    guard !progID.isEmpty, name.utf8.count <= 255, name.utf8.first != 0x2E, !name.utf8.contains(0x2F),
       !name.utf8.contains(0)
     else { return nil }
     return name

@@ -54,7 +54,8 @@ package struct TrustedFile: Sendable {
 
   private static func checkFolders(of path: String) throws(Failure) {
     var folder = path[...]
-    while let slash = folder.lastIndex(of: "/") {
+    // By bytes, as the system reads paths: to Swift, a slash with a combining mark behind it is another character.
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
       folder = folder[..<slash]
       let name = folder.isEmpty ? "/" : String(folder)
       var status = stat()
