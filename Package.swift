@@ -34,16 +34,36 @@ func exporting(_ map: String, soname: String) -> [LinkerSetting] {
   ]
 }
 
-/// What Scripts/fuzz builds is compiled for libFuzzer, so it is part of no other build.
+/// What Scripts/fuzz builds is compiled for libFuzzer, so it is part of no other build. The runtime is watched by
+/// AddressSanitizer there too.
 let isFuzzed = Context.environment["COMCARD_FUZZ"] != nil
+let watched: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
+/// A program of Scripts/fuzz.
+func fuzzer(
+  _ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = ["Corpus"],
+  sanitizers: String = "fuzzer,address", plugins: [Target.PluginUsage] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["FuzzDriver"] + dependencies, path: path, exclude: exclude,
+    swiftSettings: tested + [.unsafeFlags(["-parse-as-library"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=\(sanitizers)", "-use-ld=lld"])], plugins: plugins)
+}
+
 let fuzzTargets: [Target] =
   !isFuzzed
   ? []
   : [
-    .executableTarget(
-      name: "fuzz-idl", dependencies: ["IDLCompiler"], path: "Tests/Fuzz/IDL", exclude: ["Corpus"],
-      swiftSettings: tested + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+    .target(name: "FuzzDriver", path: "Tests/Fuzz/Driver", swiftSettings: tested),
+    .target(
+      name: "FuzzValues", dependencies: ["FuzzDriver", "COM", "COMCAPI"], path: "Tests/Fuzz/Values",
+      exclude: ["IDL", "idl.json"], swiftSettings: tested, plugins: ["IDLPlugin"]),
+    fuzzer("fuzz-idl", ["IDLCompiler"], path: "Tests/Fuzz/IDL", sanitizers: "fuzzer"),
+    fuzzer("fuzz-manifest", ["COM", "COMCAPI"], path: "Tests/Fuzz/Manifest"),
+    fuzzer("fuzz-variant", ["FuzzValues"], path: "Tests/Fuzz/Variant"),
+    fuzzer(
+      "fuzz-invoke", ["FuzzValues"], path: "Tests/Fuzz/Invoke", exclude: ["Corpus", "IDL", "idl.json"],
+      plugins: ["IDLPlugin"]),
   ]
 
 let package = Package(
@@ -89,12 +109,13 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I/usr/include/PCSC", "-fno-sanitize=all"])]),
     // COM
     .target(
-      name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,
+      name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: lean + watched,
       plugins: ["IDLPlugin"]),
     .target(
       name: "COMCAPI", dependencies: ["COM", "CCOM", "ResourceManager", "VirtualCard"], exclude: ["libcomcard.map"],
-      swiftSettings: lean,
-      linkerSettings: exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),
+      swiftSettings: lean + watched,
+      // A fuzzing program has the functions in itself, and shows the sanitizer's own to others.
+      linkerSettings: isFuzzed ? [] : exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),
     // Smart cards over COM
     .target(
       name: "SmartCardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,

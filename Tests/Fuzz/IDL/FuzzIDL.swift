@@ -4,28 +4,12 @@
 //
 // Whatever the bytes are, the compiler says something about them and comes back: no trap, no hang, no endless memory.
 import Foundation
+import FuzzDriver
 import IDLCompiler
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<Int32>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
-) -> Int32
 
 @main
 struct FuzzIDL {
-  static func main() {
-    var count = CommandLine.argc
-    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
-    let status = withUnsafeMutablePointer(to: &arguments) { list in
-      runDriver(&count, list) { bytes, count in
-        FuzzIDL.compile(Array(UnsafeBufferPointer(start: bytes, count: count)))
-        return 0
-      }
-    }
-    exit(status)
-  }
+  static func main() { Fuzzer.run(compile) }
 
   /// The folder of the files that inputs may import: this package's own.
   private static let folder = URL(fileURLWithPath: #filePath)
