@@ -74,12 +74,17 @@ final class Loader {
       if !unit.imports.contains(where: { $0 === imported }) { unit.imports.append(imported) }
     }
     importAutomation(into: unit)
+    importTypeLibraries(into: unit)
     ordered.append(unit)
     return unit
   }
 
   private func importFile(_ name: String, of unit: Unit, at location: Location) -> Unit? {
-    guard let path = finder.find(name, from: unit.file.path) else {
+    // What is a C header on Windows (basetsd.h, guiddef.h) is an IDL file here.
+    let path =
+      finder.find(name, from: unit.file.path)
+      ?? (name.lowercased().hasSuffix(".h") ? finder.find(name.dropLast(2) + ".idl", from: unit.file.path) : nil)
+    guard let path else {
       diagnostics.error("cannot find the imported file '\(name)'", at: location, width: name.utf8.count + 2)
       return nil
     }
@@ -98,6 +103,17 @@ final class Loader {
     else { return }
     let place = Location(file: -1, offset: 0)
     if let imported = load(path, origin: .imported(from: place), at: place) { unit.imports.append(imported) }
+  }
+
+  /// `importlib("stdole2.tlb")` gives a file what stdole2.idl declares, where there is one.
+  private func importTypeLibraries(into unit: Unit) {
+    guard unit.syntax.importsStandardTypeLibrary,
+      let path = finder.find("stdole2.idl", from: unit.file.path), depth < Self.deepestImport
+    else { return }
+    let place = Location(file: -1, offset: 0)
+    if let library = load(path, origin: .imported(from: place), at: place), library !== unit {
+      unit.typeLibraries.append(library)
+    }
   }
 
   private func reaches(_ name: String, from unit: Unit) -> Bool {

@@ -8,6 +8,8 @@ package final class IDLFile {
   package let baseName: String
   /// The files that this one imports, in order, each once. An import that MIDL implies is among them.
   package internal(set) var imports: [IDLFile] = []
+  /// The files that hold what the type libraries do that `importlib` names; their names count behind all others.
+  package internal(set) var typeLibraries: [IDLFile] = []
   /// The file's own declarations: nothing of an imported file. What stands inside a library or an interface is
   /// found in there and not repeated here.
   package internal(set) var declarations: [Declaration] = []

@@ -107,8 +107,7 @@ extension Resolver {
     libraries.append(model)
     for case .importLibrary(let name, let location) in syntax.declarations {
       model.importedLibraries.append(name)
-      let file = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.lowercased() ?? ""
-      if file != "stdole2.tlb", file != "stdole32.tlb" {
+      if !UnitSyntax.isStandardTypeLibrary(name) {
         diagnostics.warning(
           .importlib, "type libraries are not read: what '\(name)' declares must come from an IDL file", at: location)
       }

@@ -31,7 +31,8 @@ final class Resolver {
   var depth = 0
   /// How many names lie behind each type name.
   var chains: [ObjectIdentifier: Int] = [:]
-  private var madeTags = 0
+  /// How many tags were made up, by unit: what a file's nameless types are called depends on no other file.
+  private var madeTags: [Int: Int] = [:]
 
   init(interner: Interner, diagnostics: Diagnostics, sources: Sources) {
     self.interner = interner
@@ -47,6 +48,13 @@ final class Resolver {
       unit.context = unit.visible
       for root in main where root !== unit && root.sees(unit) {
         for other in units where root.sees(other) { unit.context[other.index] = true }
+      }
+    }
+    for unit in units {
+      for root in units where root === unit || unit.sees(root) || root.sees(unit) {
+        for library in root.typeLibraries {
+          for other in units where library.sees(other) { unit.context[other.index] = true }
+        }
       }
     }
     let bodies = units.map { declare($0.syntax.declarations, in: $0) }
@@ -68,6 +76,7 @@ final class Resolver {
     for (unit, declarations) in zip(units, bodies) { unit.file.declarations = settled(declarations, in: unit) }
     for unit in units {
       unit.file.imports = unit.imports.map(\.file)
+      unit.file.typeLibraries = unit.typeLibraries.map(\.file)
       compilation.files.append(unit.file)
     }
     compilation.mainFiles = main.map(\.file)
@@ -125,9 +134,9 @@ final class Resolver {
 
   /// A tag for a struct or enumeration that has none.
   func madeTag(_ unit: Unit) -> String {
-    madeTags += 1
+    madeTags[unit.index, default: 0] += 1
     let base = String(unit.file.baseName.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    return "__IDL_\(base)_\(madeTags)"
+    return "__IDL_\(base)_\(madeTags[unit.index] ?? 0)"
   }
 
   /// The tokens as written: a space where the source had one.

@@ -4,6 +4,8 @@ final class Unit {
   let syntax: UnitSyntax
   let file: IDLFile
   var imports: [Unit] = []
+  /// The files in the place of the type libraries that `importlib` names. They may use names that this file has too.
+  var typeLibraries: [Unit] = []
   /// The units whose names count here, by index: this one and those it imports, directly or not.
   var visible: [Bool] = []
 

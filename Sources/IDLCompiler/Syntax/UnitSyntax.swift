@@ -29,6 +29,22 @@ final class UnitSyntax {
     return found
   }
 
+  /// Whether a library of the file names the type library of OLE's own types.
+  var importsStandardTypeLibrary: Bool {
+    declarations.contains { declaration in
+      guard case .library(let library) = declaration else { return false }
+      return library.declarations.contains {
+        if case .importLibrary(let name, _) = $0 { Self.isStandardTypeLibrary(name) } else { false }
+      }
+    }
+  }
+
+  /// Whether a name in `importlib` is that of OLE's own types: their IDL file stands in for it.
+  static func isStandardTypeLibrary(_ name: String) -> Bool {
+    let file = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.lowercased() ?? ""
+    return file == "stdole2.tlb" || file == "stdole32.tlb"
+  }
+
   /// Whether a library stands in the file: then MIDL imports oaidl.idl by itself.
   var hasLibrary: Bool {
     declarations.contains { if case .library = $0 { true } else { false } }

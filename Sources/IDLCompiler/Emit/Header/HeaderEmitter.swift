@@ -6,7 +6,7 @@ package struct HeaderEmitter {
 
   /// The header's text.
   package func emit(_ file: IDLFile, in compilation: Compilation) -> String {
-    var writer = HeaderWriter(file)
+    var writer = HeaderWriter(file, compilation)
     return writer.write()
   }
 }

@@ -1,6 +1,8 @@
 /// The state of writing one header: its text, and what has been declared in it so far.
 struct HeaderWriter {
   let file: IDLFile
+  /// The files whose headers this one includes.
+  private let includes: [IDLFile]
   var text = TextWriter(unit: "    ")
   /// The types of this file by identity, so that one used before its place can be written first: IDL does not mind the
   /// order, C does.
@@ -11,8 +13,9 @@ struct HeaderWriter {
   /// The parameters of the methods seen so far, for a vtable and for a macro.
   var signatures: [ObjectIdentifier: (parameters: String, names: String)] = [:]
 
-  init(_ file: IDLFile) {
+  init(_ file: IDLFile, _ compilation: Compilation) {
     self.file = file
+    includes = file.imports + Self.neededTypeLibraries(file, compilation)
     for declaration in file.allDeclarations {
       if let identity = Self.identity(declaration) { own[identity] = declaration }
     }
@@ -22,12 +25,32 @@ struct HeaderWriter {
     text.line("/* Generated from \(file.name) by idlc. Do not edit. */")
     let guardName = CNames.includeGuard(file)
     text.lines(["#ifndef \(guardName)", "#define \(guardName)", "", "#include \"com_base.h\""])
-    text.lines(file.imports.map { "#include \"\(CNames.header($0))\"" })
+    text.lines(includes.map { "#include \"\(CNames.header($0))\"" })
     writeForwards()
     text.lines(["", "#ifdef __cplusplus", "extern \"C\" {", "#endif"])
     for declaration in file.declarations { write(declaration) }
     text.lines(["", "#ifdef __cplusplus", "}", "#endif", "", "#endif /* \(guardName) */"])
     return text.text
+  }
+
+  /// The files that only `importlib` brings, where the declarations name something of them.
+  private static func neededTypeLibraries(_ file: IDLFile, _ compilation: Compilation) -> [IDLFile] {
+    guard !file.typeLibraries.isEmpty else { return [] }
+    let imported = closure(file.imports)
+    return FileReferences(file, compilation, coclasses: []).files.filter { needed in
+      !imported.contains { $0 === needed }
+    }
+  }
+
+  private static func closure(_ files: [IDLFile]) -> [IDLFile] {
+    var result: [IDLFile] = []
+    var waiting = files
+    while let next = waiting.popLast() {
+      if result.contains(where: { $0 === next }) { continue }
+      result.append(next)
+      waiting += next.imports
+    }
+    return result
   }
 
   private mutating func writeForwards() {

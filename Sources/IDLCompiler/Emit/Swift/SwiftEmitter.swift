@@ -8,7 +8,7 @@ package struct SwiftEmitter {
 
   /// The Swift source for `file`.
   package func emit(_ file: IDLFile, in compilation: Compilation) -> String {
-    let names = SwiftNames(compilation: compilation, options: options)
+    let names = SwiftNames(file, compilation: compilation, options: options)
     var writer = TextWriter()
     writer.line("// Generated from \(file.name) by idlc. Do not edit.")
     writer.line()
@@ -17,6 +17,9 @@ package struct SwiftEmitter {
     // A file of COM's own without interfaces declares nothing that C types show in.
     if runtime == "COM" || !file.interfaces.isEmpty {
       writer.line("\(names.access)import \(runtime)")
+    }
+    if names.usesStandardModule {
+      writer.line("\(options.access == .public ? "public " : "")import \(RuntimeDeclarations.standardModule)")
     }
     for module in options.imports { writer.line("internal import \(module)") }
     if !options.declaresInterfaces {

@@ -9,6 +9,10 @@ struct SwiftNames {
   private let foreign: Set<ObjectIdentifier>
   private let foreignFiles: Set<String>
   private let interfaces: Set<String>
+  /// The imported files whose Swift is in StandardInterfaces, by their names without extension.
+  private let filesOfStandardModule: Set<String>
+  /// Whether the text names something of those files.
+  let usesStandardModule: Bool
 
   /// Words that need backticks as a name.
   private static let keywords: Set<String> = [
@@ -19,8 +23,16 @@ struct SwiftNames {
     "try", "typealias", "unsafe", "var", "where", "while", "Any", "Type", "Protocol",
   ]
 
-  init(compilation: Compilation, options: SwiftOptions) {
+  init(_ file: IDLFile, compilation: Compilation, options: SwiftOptions) {
     self.options = options
+    let others = Self.filesOfStandardModule(file, compilation, options)
+    filesOfStandardModule = Set(others.map(\.baseName))
+    let coclasses = file.coclasses.filter { options.coclasses.contains($0.name) }
+    usesStandardModule =
+      !others.isEmpty
+      && FileReferences(file, compilation, coclasses: coclasses).uses(others) {
+        !RuntimeDeclarations.interfaces.contains($0) && !RuntimeDeclarations.types.contains($0)
+      }
     let standardFiles = compilation.files.filter { RuntimeDeclarations.files.contains($0.name.lowercased()) }
     var standard: Set<String> = []
     for file in standardFiles {
@@ -45,6 +57,30 @@ struct SwiftNames {
   /// Whether a file of this name, its extension left out, is one of the standard ones.
   func isStandardFile(_ baseName: String) -> Bool {
     RuntimeDeclarations.files.contains(baseName.lowercased() + ".idl")
+  }
+
+  /// The files of the compilation whose declarations another module than the one being written has: neither files of
+  /// the command line nor copies of them beside those.
+  private static func filesOfStandardModule(
+    _ file: IDLFile, _ compilation: Compilation, _ options: SwiftOptions
+  ) -> [IDLFile] {
+    guard options.module != "COM", options.module != RuntimeDeclarations.standardModule else { return [] }
+    let folder = file.path.dropLast(file.name.count)
+    return compilation.files.filter { other in
+      RuntimeDeclarations.standardModuleFiles.contains(other.name.lowercased())
+        && !compilation.mainFiles.contains { $0 === other } && other.path.dropLast(other.name.count) != folder
+    }
+  }
+
+  /// Whether the text becomes part of COM itself.
+  var isRuntimeModule: Bool { options.module == "COM" }
+
+  /// Whether the text becomes part of StandardInterfaces.
+  var isStandardModule: Bool { options.module == RuntimeDeclarations.standardModule }
+
+  /// Whether there is type information of the imported file, by its name without extension.
+  func isDescribed(_ baseName: String) -> Bool {
+    filesOfStandardModule.contains(baseName) ? usesStandardModule : !isStandardFile(baseName) || isStandardModule
   }
 
   /// Whether a type of this name comes from CCOM.
@@ -81,7 +117,7 @@ struct SwiftNames {
 
   /// Whether the emitted text declares the interface: it is not there already.
   func declares(_ interface: Interface) -> Bool {
-    interface.isDefined && interface.kind == .interface && (options.module == "COM" || !isOfRuntime(interface))
+    interface.isDefined && interface.kind == .interface && isRuntimeModule == isOfRuntime(interface)
   }
 
   /// Whether a constant comes from CCOM.

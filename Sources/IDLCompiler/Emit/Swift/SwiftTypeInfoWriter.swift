@@ -2,7 +2,9 @@
 /// from IDispatch the function that calls its slots.
 struct SwiftTypeInfoWriter {
   /// The standard files whose Swift is part of COM; others are described nowhere.
-  private static let describedStandardFiles: Set<String> = ["wtypes", "unknwn", "objidl", "oaidl"]
+  private static let describedStandardFiles: Set<String> = [
+    "wtypes", "unknwn", "objidlbase", "objidl", "oaidl",
+  ]
   /// How long a line of the text may be.
   private static let lineLength = 108
 
@@ -30,7 +32,10 @@ struct SwiftTypeInfoWriter {
   }
 
   func write(to writer: inout TextWriter) {
-    var builder = TypeInfoBuilder(file, compilation)
+    // One module describes a standard file: the one that a reader of another file's description asks.
+    if names.isStandardModule, Self.describedStandardFiles.contains(file.baseName.lowercased()) { return }
+    let names = self.names
+    var builder = TypeInfoBuilder(file, compilation) { !names.isRuntimeModule || names.isOfRuntime($0) }
     let text = builder.build()
     let interfaces = callable(builder)
     let constant = SwiftNames.typeInfo(file.baseName)
@@ -63,9 +68,8 @@ struct SwiftTypeInfoWriter {
 
   private func importExpression(_ baseName: String) -> String {
     if names.isForeignFile(baseName) { return "nil" }
-    let isStandard = names.isStandardFile(baseName)
-    return isStandard && !Self.describedStandardFiles.contains(baseName.lowercased())
-      ? "nil" : SwiftNames.typeInfo(baseName)
+    if Self.describedStandardFiles.contains(baseName.lowercased()) { return SwiftNames.typeInfo(baseName) }
+    return names.isDescribed(baseName) ? SwiftNames.typeInfo(baseName) : "nil"
   }
 
   /// The text as pieces of a Swift literal, no escape cut in two.

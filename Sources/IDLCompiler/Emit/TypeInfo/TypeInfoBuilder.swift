@@ -8,9 +8,10 @@ struct TypeInfoBuilder {
   private var descriptions: [[Int]: Int] = [:]
   private var defaults: [[Int]: Int] = [:]
 
-  init(_ file: IDLFile, _ compilation: Compilation) {
+  /// - Parameter describes: Which interfaces of the file are described.
+  init(_ file: IDLFile, _ compilation: Compilation, describes: (Interface) -> Bool = { _ in true }) {
     self.file = file
-    references = TypeInfoReferences(file, compilation)
+    references = TypeInfoReferences(file, compilation, describes: describes)
   }
 
   mutating func build() -> String {

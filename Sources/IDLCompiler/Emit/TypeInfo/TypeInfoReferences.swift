@@ -19,7 +19,8 @@ struct TypeInfoReferences {
   private var numbers: [ObjectIdentifier: Int] = [:]
   private let owners: [ObjectIdentifier: String]
 
-  init(_ file: IDLFile, _ compilation: Compilation) {
+  /// - Parameter describes: Which interfaces of the file are described.
+  init(_ file: IDLFile, _ compilation: Compilation, describes: (Interface) -> Bool) {
     var owners: [ObjectIdentifier: String] = [:]
     for other in compilation.files where other !== file {
       for declaration in other.allDeclarations {
@@ -29,6 +30,7 @@ struct TypeInfoReferences {
     self.owners = owners
     for declaration in file.allDeclarations {
       guard let type = DescribedType(declaration), locals[type.identity] == nil else { continue }
+      if case .interface(let interface) = type, !describes(interface) { continue }
       add(type)
     }
   }
