@@ -74,6 +74,7 @@ let package = Package(
     .executable(name: "comcard", targets: ["comcard"]),
     // For Swift programs and plugins in packages of their own.
     .library(name: "COM", targets: ["COM"]),
+    .library(name: "StandardInterfaces", targets: ["StandardInterfaces"]),
     .library(name: "SmartCardInterfaces", targets: ["SmartCardInterfaces"]),
     // Installed as libcomcard.so: a product of that name would hide the program's.
     .library(name: "COMCAPI", type: .dynamic, targets: ["COMCAPI"]),
@@ -116,6 +117,10 @@ let package = Package(
       swiftSettings: lean + watched,
       // A fuzzing program has the functions in itself, and shows the sanitizer's own to others.
       linkerSettings: isFuzzed ? [] : exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),
+    // What the standard IDL files declare beyond the runtime; nothing here links against it but its test.
+    .target(
+      name: "StandardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,
+      plugins: ["IDLPlugin"]),
     // Smart cards over COM
     .target(
       name: "SmartCardInterfaces", dependencies: ["COM"], exclude: ["IDL", "idl.json"], swiftSettings: lean,

@@ -80,7 +80,7 @@ final class Loader {
   }
 
   private func importFile(_ name: String, of unit: Unit, at location: Location) -> Unit? {
-    // What is a C header on Windows (basetsd.h, guiddef.h) is an IDL file here.
+    // What is a C header on Windows (basetsd.h) may be an IDL file here.
     let path =
       finder.find(name, from: unit.file.path)
       ?? (name.lowercased().hasSuffix(".h") ? finder.find(name.dropLast(2) + ".idl", from: unit.file.path) : nil)

@@ -16,12 +16,6 @@ typedef enum tagCOINIT {
   COINIT_SPEED_OVER_MEMORY = 0x8
 } COINIT;
 
-typedef enum tagCLSCTX {
-  CLSCTX_INPROC_SERVER = 0x1,
-  CLSCTX_INPROC_HANDLER = 0x2,
-  CLSCTX_LOCAL_SERVER = 0x4,
-  CLSCTX_REMOTE_SERVER = 0x10
-} CLSCTX;
 #define CLSCTX_INPROC (CLSCTX_INPROC_SERVER | CLSCTX_INPROC_HANDLER)
 #define CLSCTX_SERVER (CLSCTX_INPROC_SERVER | CLSCTX_LOCAL_SERVER | CLSCTX_REMOTE_SERVER)
 #define CLSCTX_ALL (CLSCTX_SERVER | CLSCTX_INPROC_HANDLER)
@@ -45,12 +39,6 @@ WINOLEAPI CoRegisterClassObject(REFCLSID rclsid, LPUNKNOWN pUnk, DWORD dwClsCont
 WINOLEAPI CoRevokeClassObject(DWORD dwRegister);
 
 /* One object and several of its interfaces at once. There is no other machine: pServerInfo is NULL. */
-typedef struct tagMULTI_QI {
-  const IID *pIID;
-  IUnknown *pItf;
-  HRESULT hr;
-} MULTI_QI;
-typedef struct _COSERVERINFO COSERVERINFO;
 WINOLEAPI CoCreateInstanceEx(REFCLSID rclsid, IUnknown *punkOuter, DWORD dwClsCtx, COSERVERINFO *pServerInfo,
                              DWORD dwCount, MULTI_QI *pResults);
 WINOLEAPI CoResumeClassObjects(void);
@@ -63,14 +51,6 @@ WINOLEAPI_(HINSTANCE) CoLoadLibrary(LPOLESTR lpszLibName, BOOL bAutoFree);
 WINOLEAPI_(void) CoFreeLibrary(HINSTANCE hInst);
 WINOLEAPI_(void) CoFreeAllLibraries(void);
 
-typedef enum _APTTYPE {
-  APTTYPE_CURRENT = -1,
-  APTTYPE_STA = 0,
-  APTTYPE_MTA = 1,
-  APTTYPE_NA = 2,
-  APTTYPE_MAINSTA = 3
-} APTTYPE;
-typedef enum _APTTYPEQUALIFIER { APTTYPEQUALIFIER_NONE = 0, APTTYPEQUALIFIER_IMPLICIT_MTA = 1 } APTTYPEQUALIFIER;
 typedef ULONG_PTR CO_MTA_USAGE_COOKIE;
 WINOLEAPI CoGetApartmentType(APTTYPE *pAptType, APTTYPEQUALIFIER *pAptQualifier);
 WINOLEAPI CoIncrementMTAUsage(CO_MTA_USAGE_COOKIE *pCookie);
@@ -78,13 +58,6 @@ WINOLEAPI CoDecrementMTAUsage(CO_MTA_USAGE_COOKIE cookie);
 WINOLEAPI_(DWORD) CoGetCurrentProcess(void);
 
 /* Interfaces from thread to thread: what one thread writes into a stream, another reads, once. */
-typedef enum tagMSHCTX {
-  MSHCTX_LOCAL = 0,
-  MSHCTX_NOSHAREDMEM = 1,
-  MSHCTX_DIFFERENTMACHINE = 2,
-  MSHCTX_INPROC = 3
-} MSHCTX;
-typedef enum tagMSHLFLAGS { MSHLFLAGS_NORMAL = 0, MSHLFLAGS_TABLESTRONG = 1, MSHLFLAGS_TABLEWEAK = 2 } MSHLFLAGS;
 WINOLEAPI CoCreateFreeThreadedMarshaler(LPUNKNOWN punkOuter, LPUNKNOWN *ppunkMarshal);
 WINOLEAPI CoMarshalInterThreadInterfaceInStream(REFIID riid, LPUNKNOWN pUnk, LPSTREAM *ppStm);
 WINOLEAPI CoGetInterfaceAndReleaseStream(LPSTREAM pStm, REFIID iid, LPVOID *ppv);

@@ -146,19 +146,6 @@ WINOLEAPI VarDecCmp(DECIMAL *pdecLeft, DECIMAL *pdecRight);
 
 /* ---- Dates: days since 30 December 1899, the time of day behind the point ---- */
 
-#ifndef COM_SYSTEMTIME_DEFINED
-#define COM_SYSTEMTIME_DEFINED
-typedef struct _SYSTEMTIME {
-  WORD wYear;
-  WORD wMonth;
-  WORD wDayOfWeek;
-  WORD wDay;
-  WORD wHour;
-  WORD wMinute;
-  WORD wSecond;
-  WORD wMilliseconds;
-} SYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
-#endif
 
 /* FALSE outside the years 100 to 9999, and for a time that does not exist. */
 WINOLEAPI_(INT) VariantTimeToSystemTime(DOUBLE vtime, LPSYSTEMTIME lpSystemTime);

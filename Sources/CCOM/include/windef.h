@@ -1,2 +1,3 @@
-/* windef.h - the name under which sources ask for LONG, DWORD and the rest. */
+/* windef.h - the name under which sources ask for LONG, DWORD, RECT, POINT and the rest. */
 #include "com_base.h"
+#include "wtypes.h"

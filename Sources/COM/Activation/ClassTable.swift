@@ -8,7 +8,7 @@ import Synchronization
 final class ClassTable: Sendable {
   /// CLSCTX_INPROC_SERVER
   private static let inProcess: UInt32 = 0x1
-  /// Every CLSCTX bit of the headers.
+  /// CLSCTX_ALL
   private static let anyContext: UInt32 = 0x17
 
   private struct State {

@@ -69,7 +69,7 @@ public func coCreateInstanceEx(
   return found == 0 ? COMError.noInterface.hresult : 0x0008_0012
 }
 
-/// MULTI_QI of objbase.h.
+/// MULTI_QI of objidl.idl.
 @unsafe
 private struct MultipleQuery {
   var iid: UnsafePointer<GUID>?

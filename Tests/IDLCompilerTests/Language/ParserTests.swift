@@ -48,21 +48,48 @@ struct ParserTests {
   @Test(
     "has standard files of its own, by every name that Windows gives them",
     arguments: [
-      ("wtypes", "DWORD64 *"), ("wtypesbase", "INT32 *"), ("unknwn", "IUnknown *"), ("unknwnbase", "IClassFactory *"),
-      ("objidl", "IPersistStream *"), ("objidlbase", "IEnumString *"), ("oaidl", "VARIANT *"),
-      ("ocidl", "IConnectionPointContainer *"), ("servprov", "IServiceProvider *"),
+      ("basetsd.idl", "INT_PTR ULONG64 SIZE_T LPARAM"), ("basetsd.h", "DWORD64 PUINT32"),
+      ("wtypes.idl", "RECT POINT SIZE MSG HDC COLORREF SYSTEMTIME BLOB CLIPFORMAT PROPERTYKEY FILETIME DECIMAL BSTR"),
+      ("wtypesbase.idl", "INT32 COAUTHINFO CLSCTX"), ("unknwn.idl", "IUnknown* LPCLASSFACTORY"),
+      ("unknwnbase.idl", "IClassFactory*"),
+      ("objidlbase.idl", "IEnumString* IStream* IGlobalInterfaceTable* COSERVERINFO MULTI_QI APTTYPE"),
+      (
+        "objidl.idl",
+        "IPersistStream* IMoniker* IBindCtx* IRunningObjectTable* IStorage* IDataObject* STGMEDIUM FORMATETC BIND_OPTS3"
+      ),
+      ("oaidl.idl", "VARIANT ITypeInfo2* ITypeLib2* ICreateTypeLib2* IRecordInfo* IErrorLog* IPropertyBag* CUSTDATA"),
+      ("oleidl.idl", "IOleObject* IOleClientSite* IOleInPlaceSite* IViewObject2* IDropTarget* OLEVERB"),
+      (
+        "ocidl.idl",
+        "IConnectionPointContainer* IFont* IPictureDisp* IOleControl* IPropertyPage2* IViewObjectEx* OLE_COLOR QACONTROL"
+      ),
+      ("propidl.idl", "PROPVARIANT IPropertySetStorage* IEnumSTATPROPSTG* PROPSPEC"),
+      ("servprov.idl", "IServiceProvider*"), ("dispex.idl", "IDispatchEx* IProvideRuntimeContext*"),
+      ("comcat.idl", "ICatInformation* ICatRegister* CATID"), ("stdole2.idl", "Font* Picture* OLE_TRISTATE FONTSIZE"),
     ])
-  func standard(file: String, type: String) throws {
+  func standard(file: String, types: String) throws {
+    let parameters = types.split(separator: " ").enumerated().map { "[out] \($0.element) *p\($0.offset)" }
+    let source = try Source([
+      "a.idl": """
+      import "\(file)";
+      import "unknwn.idl";
+      [object, uuid(00000000-1111-2222-3333-444444444444)]
+      interface IA : IUnknown { HRESULT Get(\(parameters.joined(separator: ", ")), [in] ULONG64 place); }
+      """
+    ])
+    #expect(source.messages() == [])
+  }
+
+  @Test("says where IUnknown comes from, where a file has types alone", arguments: ["wtypes", "wtypesbase"])
+  func typesAlone(file: String) throws {
     let source = try Source([
       "a.idl": """
       import "\(file).idl";
-      [object, uuid(00000000-1111-2222-3333-444444444444)]
-      interface IA : IUnknown { HRESULT Get([out] \(type)*value, [in] ULONG64 place); }
+      [object, uuid(00000000-1111-2222-3333-444444444444)] interface IA : IUnknown { HRESULT Get([in] LONG place); }
       """
     ])
-    // A file with types alone declares no IUnknown.
-    let text = file.hasPrefix("wtypes") ? ["unknown interface 'IUnknown'; it comes with import \"unknwn.idl\";"] : []
-    #expect(source.compile().diagnostics.map(\.message) == text)
+    let message = "unknown interface 'IUnknown'; it comes with import \"unknwn.idl\";"
+    #expect(source.compile().diagnostics.map(\.message) == [message])
   }
 
   @Test("lets every name be used before its declaration")

@@ -5,8 +5,8 @@ import TestSupport
 struct GeneratedHeaders {
   let folder: TemporaryDirectory
   static let names = [
-    "wtypes", "unknwn", "objidl", "oaidl", "servprov", "ocidl", "wtypesbase", "unknwnbase", "objidlbase", "scardssp",
-    "scardcom", "comcard",
+    "basetsd", "wtypes", "unknwn", "objidlbase", "objidl", "oaidl", "servprov", "oleidl", "ocidl", "propidl", "comcat",
+    "dispex", "stdole2", "wtypesbase", "unknwnbase", "scardssp", "scardcom", "comcard",
   ]
 
   init() throws {

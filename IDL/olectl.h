@@ -1,0 +1,1 @@
+../Sources/CCOM/include/olectl.h

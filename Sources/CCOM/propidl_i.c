@@ -1,0 +1,19 @@
+/* Generated from propidl.idl by idlc. Do not edit. */
+#include "com_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+EXTERN_C const IID IID_IPropertyStorage DECLSPEC_SELECTANY;
+const IID IID_IPropertyStorage = {0x00000138, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
+EXTERN_C const IID IID_IPropertySetStorage DECLSPEC_SELECTANY;
+const IID IID_IPropertySetStorage = {0x0000013a, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
+EXTERN_C const IID IID_IEnumSTATPROPSTG DECLSPEC_SELECTANY;
+const IID IID_IEnumSTATPROPSTG = {0x00000139, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
+EXTERN_C const IID IID_IEnumSTATPROPSETSTG DECLSPEC_SELECTANY;
+const IID IID_IEnumSTATPROPSETSTG = {0x0000013b, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
+
+#ifdef __cplusplus
+}
+#endif
