@@ -1,7 +1,8 @@
 /// What Swift has without any emitted text: the types that CCOM imports from C, and the interfaces of the room COM.
 ///
-/// An IDL file of a standard name may declare more than this: other packages' objidl.idl has interfaces that the runtime
-/// does not speak. What is not listed here is emitted like any other declaration. A test compares the lists with IDL/.
+/// An IDL file of a standard name declares more than this: objidl.idl has interfaces that the runtime does not speak.
+/// What is not listed here is emitted like any other declaration; of IDL/'s own files, into StandardInterfaces. A test
+/// compares the lists with IDL/.
 enum RuntimeDeclarations {
   /// The files whose declarations may be the runtime's own, in lower case.
   static let files: Set<String> = [
