@@ -19,7 +19,7 @@ package struct SwiftEmitter {
       writer.line("\(names.access)import \(runtime)")
     }
     if names.usesStandardModule {
-      writer.line("\(options.access == .public ? "public " : "")import \(RuntimeDeclarations.standardModule)")
+      writer.line("\(names.access)import \(RuntimeDeclarations.standardModule)")
     }
     for module in options.imports { writer.line("internal import \(module)") }
     if !options.declaresInterfaces {
@@ -49,7 +49,7 @@ package struct SwiftEmitter {
 
   /// What the coclasses of `file` cannot do in Swift, as sentences: methods that pass what Swift has no C type for.
   package func gaps(in file: IDLFile, of compilation: Compilation) -> [String] {
-    let names = SwiftNames(compilation: compilation, options: options)
+    let names = SwiftNames(file, compilation: compilation, options: options)
     return file.coclasses.filter { options.coclasses.contains($0.name) }.flatMap { coclass in
       SwiftCoclassWriter(coclass, names).gaps.map {
         "\(coclass.name): \($0) passes what Swift has no C type for, so its callers get E_NOTIMPL"
