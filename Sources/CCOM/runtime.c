@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <malloc.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -93,6 +94,24 @@ const char *com_environment(const char *name) { return secure_getenv(name); }
 
 size_t com_block_size(void *block) { return malloc_usable_size(block); }
 void com_heap_trim(void) { (void)malloc_trim(0); }
+
+static pthread_mutex_t turn = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+static int turn_depth; /* of the thread that has the turn */
+
+int com_turn_enter(void) {
+  pthread_mutex_lock(&turn);
+  return turn_depth++;
+}
+
+void com_turn_leave(void) {
+  turn_depth--;
+  pthread_mutex_unlock(&turn);
+}
+
+static _Thread_local uint32_t last_error;
+
+uint32_t com_last_error(void) { return last_error; }
+void com_set_last_error(uint32_t code) { last_error = code; }
 
 void *com_library_open(const char *path) { return dlopen(path, RTLD_NOW | RTLD_LOCAL); }
 void *com_library_symbol(void *library, const char *name) { return dlsym(library, name); }

@@ -33,6 +33,10 @@ WINOLEAPI_(SIZE_T) GlobalSize(HGLOBAL hMem);
 WINOLEAPI_(UINT) GlobalFlags(HGLOBAL hMem);
 WINOLEAPI_(HGLOBAL) GlobalHandle(LPCVOID pMem);
 
+/* Why the last of these functions that failed on this thread did: ERROR_INVALID_HANDLE and its like. */
+WINOLEAPI_(DWORD) GetLastError(void);
+WINOLEAPI_(void) SetLastError(DWORD dwErrCode);
+
 /* A stream over such memory, or over new one where hGlobal is NULL. */
 WINOLEAPI CreateStreamOnHGlobal(HGLOBAL hGlobal, BOOL fDeleteOnRelease, LPSTREAM *ppstm);
 WINOLEAPI GetHGlobalFromStream(LPSTREAM pstm, HGLOBAL *phglobal);

@@ -127,6 +127,14 @@ const char *com_environment(const char *name);
 size_t com_block_size(void *block);
 void com_heap_trim(void);
 
+/* One thread at a time has a turn, with an IMallocSpy; it may enter again. The number of turns that it had before. */
+int com_turn_enter(void);
+void com_turn_leave(void);
+
+/* What GetLastError tells, in this image. */
+uint32_t com_last_error(void);
+void com_set_last_error(uint32_t code);
+
 /* dlsym and dlopen with plain types; com_library_open binds now and keeps the names local. */
 void *com_library_open(const char *path);
 void *com_library_symbol(void *library, const char *name);

@@ -246,6 +246,8 @@
 #define ERROR_INSUFFICIENT_BUFFER  122
 #define ERROR_MOD_NOT_FOUND        126
 #define ERROR_PROC_NOT_FOUND       127
+#define ERROR_DISCARDED            157
+#define ERROR_NOT_LOCKED           158
 #define ERROR_BUSY                 170
 #define ERROR_ALREADY_EXISTS       183
 #define ERROR_MORE_DATA            234

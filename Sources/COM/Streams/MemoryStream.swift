@@ -11,11 +11,12 @@ public final class MemoryStream: MemoryStreamCoClass, IStream, IComcardMemoryStr
   /// - Parameters:
   ///   - handle: What GlobalAlloc returned; nil makes a new one of no bytes.
   ///   - isOwned: Whether the HGLOBAL is freed with the last clone of the stream.
-  /// - Throws: E_OUTOFMEMORY.
+  /// - Throws: E_INVALIDARG for what is no HGLOBAL, E_OUTOFMEMORY.
   public convenience init(handle: UnsafeMutableRawPointer?, isOwned: Bool) throws(COMError) {
     guard let handle = unsafe handle ?? GlobalMemory.allocate(GlobalMemory.moveable, 0) else {
       throw COMError.outOfMemory
     }
+    guard unsafe GlobalMemory.isHandle(handle) else { throw COMError.invalidArgument }
     self.init(unsafe StreamContent(handle: handle, isOwned: isOwned), 0)
   }
 

@@ -19,7 +19,7 @@ final class StreamContent: Sendable {
     self.isOwned = isOwned
   }
 
-  deinit { if isOwned { unsafe GlobalMemory.free(handle) } }
+  deinit { if isOwned { _ = unsafe GlobalMemory.free(handle) } }
 
   var handle: UnsafeMutableRawPointer? { unsafe UnsafeMutableRawPointer(bitPattern: address) }
 

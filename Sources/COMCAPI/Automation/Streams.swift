@@ -1,6 +1,9 @@
 internal import COM
 
-/// `HGLOBAL GlobalAlloc(UINT, SIZE_T)`: NULL without memory.
+/// `HGLOBAL GlobalAlloc(UINT, SIZE_T)`: NULL without memory. GlobalFree gives it back.
+///
+/// None of these functions touches memory for a handle that was freed or never was one: they fail, and GetLastError says
+/// ERROR_INVALID_HANDLE.
 @c(GlobalAlloc)
 public func globalAlloc(_ flags: UInt32, _ count: UInt) -> UnsafeMutableRawPointer? {
   unsafe GlobalMemory.allocate(flags, count)
@@ -14,38 +17,47 @@ public func globalReAlloc(
   unsafe GlobalMemory.reallocate(handle, count, flags)
 }
 
-/// `HGLOBAL GlobalFree(HGLOBAL)`: NULL.
+/// `HGLOBAL GlobalFree(HGLOBAL)`: NULL, or the argument where it is no handle.
 @c(GlobalFree)
 public func globalFree(_ handle: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  unsafe GlobalMemory.free(handle)
-  return nil
+  unsafe GlobalMemory.free(handle) ? nil : handle
 }
 
-/// `LPVOID GlobalLock(HGLOBAL)`
+/// `LPVOID GlobalLock(HGLOBAL)`: NULL for a discarded block (ERROR_DISCARDED), and after 255 locks.
 @c(GlobalLock)
 public func globalLock(_ handle: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   unsafe GlobalMemory.lock(handle)
 }
 
-/// `BOOL GlobalUnlock(HGLOBAL)`: TRUE while the block is still locked.
+/// `BOOL GlobalUnlock(HGLOBAL)`: TRUE while the block is still locked. FALSE with ERROR_NOT_LOCKED where it was not, with
+/// NO_ERROR where it is not any more.
 @c(GlobalUnlock)
 public func globalUnlock(_ handle: UnsafeMutableRawPointer?) -> Int32 { unsafe GlobalMemory.unlock(handle) ? 1 : 0 }
 
-/// `SIZE_T GlobalSize(HGLOBAL)`
+/// `SIZE_T GlobalSize(HGLOBAL)`: in bytes, as asked for; 0 for a discarded block.
 @c(GlobalSize)
 public func globalSize(_ handle: UnsafeMutableRawPointer?) -> UInt { unsafe UInt(GlobalMemory.size(handle)) }
 
-/// `UINT GlobalFlags(HGLOBAL)`
+/// `UINT GlobalFlags(HGLOBAL)`: the locks, and GMEM_DISCARDED; or GMEM_INVALID_HANDLE.
 @c(GlobalFlags)
 public func globalFlags(_ handle: UnsafeMutableRawPointer?) -> UInt32 { unsafe GlobalMemory.flags(handle) }
 
-/// `HGLOBAL GlobalHandle(LPCVOID)`
+/// `HGLOBAL GlobalHandle(LPCVOID)`: of the address that GlobalLock gave; NULL for another.
 @c(GlobalHandle)
 public func globalHandle(_ block: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   unsafe GlobalMemory.handle(block)
 }
 
-/// `HRESULT CreateStreamOnHGlobal(HGLOBAL, BOOL, LPSTREAM *)`: E_INVALIDARG without a place, E_OUTOFMEMORY.
+/// `DWORD GetLastError(void)`: what the last of these functions that failed on this thread failed of.
+@c(GetLastError)
+public func getLastError() -> UInt32 { com_last_error() }
+
+/// `void SetLastError(DWORD)`: for this thread.
+@c(SetLastError)
+public func setLastError(_ code: UInt32) { com_set_last_error(code) }
+
+/// `HRESULT CreateStreamOnHGlobal(HGLOBAL, BOOL, LPSTREAM *)`: E_INVALIDARG without a place and for memory that is no
+/// HGLOBAL, E_OUTOFMEMORY.
 @c(CreateStreamOnHGlobal)
 public func createStreamOnHGlobal(
   _ handle: UnsafeMutableRawPointer?, _ deleteOnRelease: Int32,

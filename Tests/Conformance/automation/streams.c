@@ -47,6 +47,55 @@ static void blocks(void) {
   GlobalFree(moveable);
 }
 
+/* Every function, for something that is no handle. */
+static void refused(HGLOBAL memory, const char *what) {
+  IStream *stream = (IStream *)1;
+  SetLastError(NO_ERROR);
+  CHECK_ROW(GlobalLock(memory) == NULL && GetLastError() == ERROR_INVALID_HANDLE, "GlobalLock refuses it", what);
+  SetLastError(NO_ERROR);
+  CHECK_ROW(GlobalUnlock(memory) == FALSE && GetLastError() == ERROR_INVALID_HANDLE, "so does GlobalUnlock", what);
+  SetLastError(NO_ERROR);
+  CHECK_ROW(GlobalSize(memory) == 0 && GetLastError() == ERROR_INVALID_HANDLE, "GlobalSize", what);
+  CHECK_ROW(GlobalFlags(memory) == GMEM_INVALID_HANDLE, "GlobalFlags", what);
+  CHECK_ROW(GlobalHandle(memory) == NULL, "GlobalHandle", what);
+  CHECK_ROW(GlobalReAlloc(memory, 10, GMEM_MOVEABLE) == NULL, "GlobalReAlloc", what);
+  SetLastError(NO_ERROR);
+  CHECK_ROW(GlobalFree(memory) == memory && GetLastError() == ERROR_INVALID_HANDLE, "GlobalFree gives it back", what);
+  CHECK_ROW(CreateStreamOnHGlobal(memory, TRUE, &stream) == E_INVALIDARG && stream == NULL, "no stream stands on it", what);
+}
+
+static void no_handles(void) {
+  static char own[64];
+  HGLOBAL moveable = GlobalAlloc(GHND, 10), fixed = GlobalAlloc(GPTR, 10), large = GlobalAlloc(GPTR, 1 << 22);
+  HGLOBAL big = GlobalAlloc(GHND, 1 << 22);
+  BYTE *block = GlobalLock(moveable);
+  CHECK(GlobalLock(block) == NULL && GlobalSize(block) == 0, "the address of a moveable block is no handle");
+  GlobalUnlock(moveable);
+  SetLastError(ERROR_BUSY);
+  CHECK(GlobalUnlock(moveable) == FALSE && GetLastError() == ERROR_NOT_LOCKED, "unlocking too often is told");
+  CHECK(GlobalLock(moveable) && GlobalUnlock(moveable) == FALSE && GetLastError() == NO_ERROR,
+        "the last unlocking is no error");
+  CHECK(GlobalFree(moveable) == NULL && GlobalFree(fixed) == NULL && GlobalFree(large) == NULL && GlobalFree(big) == NULL,
+        "what is freed");
+  refused(moveable, "a freed moveable block");
+  refused(fixed, "a freed fixed block");
+  refused(large, "a freed large block, whose memory is gone");
+  refused(big, "the same, moveable");
+  refused(own, "memory of the program");
+  refused(own + 8, "the same, placed as a moveable block's handle");
+  refused((HGLOBAL)(ULONG_PTR)0x10, "a small number");
+  refused((HGLOBAL)(ULONG_PTR)0x18, "another");
+  refused((HGLOBAL)(LONG_PTR)-8, "a great number");
+  IStream *stream = NULL;
+  char bytes[4];
+  ULONG count = 7;
+  moveable = GlobalAlloc(GHND, 4);
+  CHECK(CreateStreamOnHGlobal(moveable, TRUE, &stream) == S_OK && GlobalFree(moveable) == NULL, "a stream whose memory was freed");
+  CHECK(IStream_Read(stream, bytes, 4, &count) == S_OK && count == 0, "holds nothing");
+  CHECK(IStream_Write(stream, "abcd", 4, &count) == STG_E_MEDIUMFULL && count == 0, "and takes nothing");
+  CHECK(IStream_Release(stream) == 0, "and is released as any other");
+}
+
 static LARGE_INTEGER by(LONGLONG distance) {
   LARGE_INTEGER move;
   move.QuadPart = distance;
@@ -185,6 +234,7 @@ static void over_memory(void) {
 
 int main(void) {
   blocks();
+  no_handles();
   reading_and_writing();
   sharing();
   over_memory();
