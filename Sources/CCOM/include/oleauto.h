@@ -97,6 +97,10 @@ WINOLEAPI_(SAFEARRAY *) SafeArrayCreateVectorEx(VARTYPE vt, LONG lLbound, ULONG 
 WINOLEAPI SafeArrayDestroyDescriptor(SAFEARRAY *psa);
 WINOLEAPI SafeArrayDestroyData(SAFEARRAY *psa);
 WINOLEAPI SafeArrayDestroy(SAFEARRAY *psa);
+/* Keeps the memory of an array, whatever becomes of the array; each is given back by itself. */
+WINOLEAPI SafeArrayAddRef(SAFEARRAY *psa, PVOID *ppDataToRelease);
+WINOLEAPI_(void) SafeArrayReleaseData(PVOID pData);
+WINOLEAPI_(void) SafeArrayReleaseDescriptor(SAFEARRAY *psa);
 WINOLEAPI SafeArrayRedim(SAFEARRAY *psa, SAFEARRAYBOUND *psaboundNew);
 WINOLEAPI SafeArrayCopy(SAFEARRAY *psa, SAFEARRAY **ppsaOut);
 WINOLEAPI SafeArrayCopyData(SAFEARRAY *psaSource, SAFEARRAY *psaTarget);

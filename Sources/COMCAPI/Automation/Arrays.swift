@@ -71,6 +71,24 @@ public func safeArrayDestroyData(_ array: UnsafeMutableRawPointer?) -> Int32 { u
 @c(SafeArrayDestroy)
 public func safeArrayDestroy(_ array: UnsafeMutableRawPointer?) -> Int32 { unsafe ArrayMemory.destroy(array) }
 
+/// `HRESULT SafeArrayAddRef(SAFEARRAY *, PVOID *)`: keeps the memory of the descriptor and, where the data are its own,
+/// theirs, which the second argument gets for SafeArrayReleaseData, else NULL. Destroying the array meanwhile frees what
+/// its elements own and makes them zero; SafeArrayRedim is DISP_E_ARRAYISLOCKED. E_INVALIDARG for NULL.
+@c(SafeArrayAddRef)
+public func safeArrayAddRef(
+  _ array: UnsafeMutableRawPointer?, _ data: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) -> Int32 {
+  unsafe ArrayMemory.pin(array, data)
+}
+
+/// `void SafeArrayReleaseData(PVOID)`: undoes what SafeArrayAddRef did to the data. What it did not keep is left alone.
+@c(SafeArrayReleaseData)
+public func safeArrayReleaseData(_ data: UnsafeMutableRawPointer?) { unsafe ArrayMemory.unpin(data) }
+
+/// `void SafeArrayReleaseDescriptor(SAFEARRAY *)`: the same for the descriptor.
+@c(SafeArrayReleaseDescriptor)
+public func safeArrayReleaseDescriptor(_ array: UnsafeMutableRawPointer?) { unsafe ArrayMemory.unpin(array) }
+
 /// `HRESULT SafeArrayRedim(SAFEARRAY *, SAFEARRAYBOUND *)`
 @c(SafeArrayRedim)
 public func safeArrayRedim(_ array: UnsafeMutableRawPointer?, _ bound: UnsafeRawPointer?) -> Int32 {

@@ -416,8 +416,65 @@ static void bytes(void) {
   SysFreeString(text);
 }
 
+static void pinning(void) {
+  SAFEARRAYBOUND bound = {4, 0};
+  void *data = (void *)1, *again = NULL;
+  SAFEARRAY *array;
+  CHECK(SafeArrayAddRef(NULL, &data) == E_INVALIDARG && data == NULL, "SafeArrayAddRef needs an array");
+  array = SafeArrayCreate(VT_BSTR, 1, &bound);
+  CHECK(SafeArrayAddRef(array, NULL) == E_INVALIDARG, "and a place for the data");
+  CHECK(SafeArrayAddRef(array, &data) == S_OK && data == array->pvData, "it tells which data it keeps");
+  CHECK(SafeArrayAddRef(array, &again) == S_OK && again == data, "as often as it is called");
+  ((BSTR *)data)[2] = SysAllocString(OLESTR("text"));
+  bound.cElements = 9;
+  CHECK(SafeArrayRedim(array, &bound) == DISP_E_ARRAYISLOCKED && array->rgsabound[0].cElements == 4,
+        "the size of pinned data does not change");
+  CHECK(SafeArrayDestroy(array) == S_OK, "the array can be destroyed");
+  CHECK(((BSTR *)data)[2] == NULL && ((BSTR *)data)[3] == NULL, "its elements are freed and zero, the memory is there");
+  CHECK(array->pvData == NULL && array->cDims == 1, "so is the descriptor, which has no data any more");
+  SafeArrayReleaseData(data);
+  CHECK(((BSTR *)data)[0] == NULL, "the data stay until the last release");
+  SafeArrayReleaseData(data);
+  SafeArrayReleaseDescriptor(array);
+  CHECK(array->cDims == 1, "so does the descriptor");
+  SafeArrayReleaseDescriptor(array);
+
+  array = SafeArrayCreateVector(VT_UI1, 0, 300);
+  CHECK(SafeArrayAddRef(array, &data) == S_OK && data == array->pvData, "a vector's data can be kept too");
+  ((BYTE *)data)[299] = 7;
+  CHECK(SafeArrayDestroy(array) == S_OK && ((BYTE *)data)[299] == 0, "when it is destroyed they are zero");
+  SafeArrayReleaseDescriptor(array);
+  CHECK(((BYTE *)data)[299] == 0, "and stay without the descriptor");
+  SafeArrayReleaseData(data);
+
+  array = SafeArrayCreate(VT_I4, 1, &bound);
+  CHECK(SafeArrayAddRef(array, &data) == S_OK, "an array that is released before it is destroyed");
+  SafeArrayReleaseData(data);
+  SafeArrayReleaseDescriptor(array);
+  bound.cElements = 20;
+  CHECK(SafeArrayRedim(array, &bound) == S_OK && SafeArrayDestroy(array) == S_OK, "is as any other");
+  SafeArrayReleaseData(NULL);
+  SafeArrayReleaseDescriptor(NULL);
+  SafeArrayReleaseData(&bound);
+  SafeArrayReleaseDescriptor((SAFEARRAY *)&bound);
+  CHECK(1, "what nobody keeps is left alone");
+
+  LONG numbers[2] = {1, 2};
+  SAFEARRAY own;
+  memset(&own, 0, sizeof own);
+  own.cDims = 1;
+  own.fFeatures = FADF_STATIC | FADF_AUTO;
+  own.cbElements = 4;
+  own.pvData = numbers;
+  own.rgsabound[0].cElements = 2;
+  data = (void *)1;
+  CHECK(SafeArrayAddRef(&own, &data) == S_OK && data == NULL, "data that are not the array's own are not kept");
+  SafeArrayReleaseDescriptor(&own);
+}
+
 int main(void) {
   making();
+  pinning();
   telling();
   indexing();
   locking();

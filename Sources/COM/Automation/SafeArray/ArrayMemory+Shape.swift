@@ -67,6 +67,7 @@ extension ArrayMemory {
         array.dimensions > 0, array.features.isDisjoint(with: [.fixedSize, .foreignData])
       else { throw .invalidArgument }
       guard !array.isLocked else { throw .arrayIsLocked }
+      if let data = unsafe array.data, unsafe ArrayPins.holds(data) { throw .arrayIsLocked }
       let count = unsafe bound.loadUnaligned(as: UInt32.self)
       let lower = unsafe bound.loadUnaligned(fromByteOffset: 4, as: Int32.self)
       guard unsafe array.data != nil else { return array.setBound(0, count: count, lower: lower) }

@@ -74,7 +74,7 @@ package enum ArrayMemory {
     if array.features.contains(.vector) { clearElements(of: array) }
     if array.features.contains(.record) { unsafe setRecord(nil, of: array) }
     guard array.features.isDisjoint(with: .foreignDescriptor) else { return 0 }
-    unsafe TaskMemory.free(array.address - ArrayDescriptor.hiddenSize)
+    unsafe ArrayPins.free(array.address - ArrayDescriptor.hiddenSize)
     return 0
   }
 
@@ -114,11 +114,14 @@ package enum ArrayMemory {
     guard let data = unsafe array.data else { return 0 }
     if array.features.contains(.vector) {
       // One block with the descriptor, and freed with it; it holds nothing from now on.
+      if ArrayPins.isAny, let size = try? dataSize(of: array) { unsafe zero(data, size) }
       array.features.subtract(.vector)
       unsafe array.data = nil
     } else if array.features.isDisjoint(with: .foreignData) {
       unsafe array.data = nil
-      unsafe TaskMemory.free(data)
+      // Whoever has pinned them may look at them still.
+      if unsafe ArrayPins.holds(data), let size = try? dataSize(of: array) { unsafe zero(data, size) }
+      unsafe ArrayPins.free(data)
     } else if let size = try? dataSize(of: array) {
       unsafe zero(data, size)
     }
@@ -130,7 +133,7 @@ package enum ArrayMemory {
     guard let address = unsafe array else { return 0 }
     let array = unsafe ArrayDescriptor(address)
     guard !array.isLocked else { return AutomationError.arrayIsLocked.hresult }
-    if array.features == [.vector, .hasType] {
+    if array.features == [.vector, .hasType], !ArrayPins.isAny {
       unsafe TaskMemory.free(address - ArrayDescriptor.hiddenSize)
       return 0
     }
