@@ -71,6 +71,29 @@ struct FaultyPluginTests {
     #expect(result.errors.contains(code), "\(result)")
   }
 
+  /// What CoCreateInstance answers to a library with a fault that leaves the process alive.
+  static let answers: [(fault: String, code: String)] =
+    [
+      ("NO_ENTRY", "0x800401F9"), ("NULL_CLASS_OBJECT", "0x800401F9"), ("NULL_INSTANCE", "0x8000FFFF"),
+      ("DIRTY_CREATION", "0x80004005"),
+    ]
+    + [
+      "LIES", "NO_WAY_BACK", "TWO_UNKNOWNS", "NO_REFERENCE", "LEAK", "DIRTY_FAILURE", "NULL_PLACE", "FICKLE",
+      "UNLOADS_IN_USE", "NEVER_UNLOADS", "AGGREGATES", "WRONG_CLASS", "NO_DESCRIPTION", "BAD_DESCRIPTION", "WRONG_CODE",
+      "NULL_QUERY", "NULL_FACTORY", "NONE",
+    ].map { ($0, "0x00000000") }
+
+  @Test("Callers get a pointer with success and NULL with failure, whatever the library does", arguments: answers)
+  func answer(fault: String, code: String) throws {
+    let registry = try Registry()
+    let workshop = registry.workshop
+    try registry.add(Self.clsid, library: try faulty(fault, workshop))
+    let result = try run(
+      try workshop.compile("faults.c", as: "faults"), [workshop.library, Self.clsid],
+      environment: workshop.environment(classes: [registry.classes]))
+    #expect(result.status == 0 && result.output == "\(code)\n", "\(result)")
+  }
+
   enum Damage: CaseIterable { case empty, truncated, otherProcessor, notELF }
 
   @Test("A file that is no library for this machine is refused by the runtime and by lint", arguments: Damage.allCases)

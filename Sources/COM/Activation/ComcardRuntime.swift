@@ -24,10 +24,9 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     unsafe ppv.pointee = nil
     return reportingErrors { () throws(COMError) in
       guard let rclsid = unsafe rclsid, let riid = unsafe riid else { throw COMError.invalidArgument }
-      var iid = unsafe riid.pointee
       try requireApartment()
       let object = try classes.classObject(for: unsafe rclsid.pointee, context: dwClsContext)
-      return unsafe object.vtable.pointee.QueryInterface(object.pointer, &iid, ppv)
+      return unsafe object.query(riid.pointee, ppv)
     }
   }
 
@@ -40,8 +39,8 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     if let rclsid = unsafe rclsid, let riid = unsafe riid, unsafe pUnkOuter == nil, apartments.hasCurrent,
       let status = unsafe classes.createKnown(rclsid.pointee, dwClsContext, nil, riid, ppv)
     {
-      guard status >= 0, unsafe ppv.pointee == nil else { return status }
-      return COMError.unexpectedNull.published()
+      if status >= 0, unsafe ppv.pointee != nil { return status }
+      return unsafe failure(status, ppv)
     }
     return unsafe createUnknown(rclsid, pUnkOuter, dwClsContext, riid, ppv)
   }
@@ -60,9 +59,17 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
       let object = try classes.classObject(for: unsafe rclsid.pointee, context: context)
       let factory = try object.query(IClassFactoryReference.self)
       let status = unsafe factory.CreateInstance(outer, riid, result)
-      if status >= 0, unsafe result.pointee == nil { throw COMError.unexpectedNull }
-      return status
+      if status >= 0, unsafe result.pointee != nil { return status }
+      return unsafe failure(status, result)
     }
+  }
+
+  /// What becomes of a class object's answer that gave no object: E_UNEXPECTED where it claims success, and nothing is
+  /// left at the caller's place where it does not.
+  @inline(never)
+  private func failure(_ status: Int32, _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>) -> Int32 {
+    unsafe result.pointee = nil
+    return status < 0 ? status : COMError.unexpectedNull.published()
   }
 
   func RegisterClassObject(

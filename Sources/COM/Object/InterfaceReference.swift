@@ -42,6 +42,19 @@ extension InterfaceReference where Self: ~Copyable {
     return unsafe Other(transferringRef: result)
   }
 
+  /// Asks the object for an interface, for a caller of the ABI, who gets a pointer with success and NULL with failure
+  /// whatever the object does.
+  ///
+  /// - Returns: what the object's QueryInterface returns; E_UNEXPECTED where that is success without a pointer.
+  package func query(_ iid: GUID, _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>) -> Int32 {
+    var iid = iid
+    unsafe result.pointee = nil
+    let status = unsafe unknownVtable(pointer).pointee.QueryInterface(pointer, &iid, result)
+    if status >= 0, unsafe result.pointee != nil { return status }
+    unsafe result.pointee = nil
+    return status < 0 ? status : COMError.unexpectedNull.published()
+  }
+
   /// Gives the reference to the caller as a bare pointer, who must release it.
   @inlinable
   public consuming func transferRef() -> InterfacePointer {

@@ -33,9 +33,29 @@ public func coRevokeClassObject(_ cookie: UInt32) -> Int32 {
   unsafe Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, cookie)
 }
 
+/// `HRESULT CoSuspendClassObjects(void)`: nobody finds the class objects that are registered now any more. They must
+/// still be revoked.
+@c(CoSuspendClassObjects)
+public func coSuspendClassObjects() -> Int32 { unsafe Runtime.vtable.pointee.SuspendClassObjects(Runtime.pointer, 1) }
+
+/// `HRESULT CoResumeClassObjects(void)`: makes what is suspended findable, whatever suspended it.
+@c(CoResumeClassObjects)
+public func coResumeClassObjects() -> Int32 { unsafe Runtime.vtable.pointee.SuspendClassObjects(Runtime.pointer, 0) }
+
+/// `ULONG CoAddRefServerProcess(void)`: counts an object or lock of this process as a server; the new count.
+@c(CoAddRefServerProcess)
+public func coAddRefServerProcess() -> UInt32 { unsafe Runtime.vtable.pointee.CountServerProcess(Runtime.pointer, 1) }
+
+/// `ULONG CoReleaseServerProcess(void)`: the new count. At 0 the class objects are suspended, as by
+/// CoSuspendClassObjects; below 0 it does not go.
+@c(CoReleaseServerProcess)
+public func coReleaseServerProcess() -> UInt32 {
+  unsafe Runtime.vtable.pointee.CountServerProcess(Runtime.pointer, -1)
+}
+
 /// `HRESULT CoCreateInstanceEx(REFCLSID, IUnknown *, DWORD, COSERVERINFO *, DWORD, MULTI_QI *)`: one object, several of
 /// its interfaces. CO_S_NOTALLINTERFACES where some are missing, E_NOINTERFACE where all are; E_INVALIDARG for another
-/// machine's name.
+/// machine's name. An object that claims success without a pointer has E_UNEXPECTED for that interface.
 @c(CoCreateInstanceEx)
 public func coCreateInstanceEx(
   _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
@@ -59,8 +79,8 @@ public func coCreateInstanceEx(
   let object = unsafe IUnknownReference(transferringRef: made)
   var found = 0
   for index in 0..<Int(count) {
-    let query = unsafe object.vtable.pointee.QueryInterface(
-      object.pointer, UnsafeMutableRawPointer(mutating: results[index].iid), &results[index].object)
+    guard let iid = unsafe results[index].iid else { continue }
+    let query = unsafe object.query(iid.pointee, &results[index].object)
     unsafe results[index].status = query
     if query >= 0 { found += 1 }
   }

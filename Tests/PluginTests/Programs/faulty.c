@@ -34,6 +34,9 @@
 #define BAD_DESCRIPTION 20   /* ComcardClasses is no JSON */
 #define PRINTS 21            /* writes to standard output when it is loaded; sound */
 #define WRONG_CODE 22        /* E_FAIL instead of E_NOINTERFACE */
+#define NULL_QUERY 23        /* the object's QueryInterface: S_OK and NULL for foreign interfaces */
+#define NULL_FACTORY 24      /* the class object's does so */
+#define DIRTY_CREATION 25    /* CreateInstance fails and leaves a pointer */
 
 #ifndef FAULT
 #define FAULT NONE
@@ -70,6 +73,8 @@ static HRESULT object_query(IUnknown *face, REFIID iid, void **result) {
     found = &object->faces[1];
   else if (IS(LIES))
     found = face;
+  if (found == NULL && IS(NULL_QUERY))
+    return S_OK;
   if (found == NULL)
     return IS(WRONG_CODE) ? E_FAIL : E_NOINTERFACE;
   *result = found;
@@ -103,7 +108,7 @@ static HRESULT factory_query(IClassFactory *this, REFIID iid, void **result) {
     return E_POINTER;
   *result = NULL;
   if (!IsEqualIID(iid, &UNKNOWN) && !IsEqualIID(iid, &FACTORY))
-    return E_NOINTERFACE;
+    return IS(NULL_FACTORY) ? S_OK : E_NOINTERFACE;
   *result = this;
   InterlockedIncrement(&in_use);
   return S_OK;
@@ -127,6 +132,10 @@ static HRESULT factory_create(IClassFactory *this, IUnknown *outer, REFIID iid, 
     return CLASS_E_NOAGGREGATION;
   if (IS(NULL_INSTANCE))
     return S_OK;
+  if (IS(DIRTY_CREATION)) {
+    *result = this;
+    return E_FAIL;
+  }
   if (IS(CRASH_AT_CREATION))
     raise(SIGSEGV);
   Object *object = calloc(1, sizeof *object);
