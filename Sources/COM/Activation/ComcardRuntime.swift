@@ -130,6 +130,12 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
 
   func Free(_ pv: UnsafeMutableRawPointer?) { unsafe allocator.free(pv) }
 
+  func GetBlockSize(_ pv: UnsafeMutableRawPointer?) -> UInt { unsafe allocator.size(of: pv) }
+
+  func DidAllocate(_ pv: UnsafeMutableRawPointer?) -> Int32 { unsafe allocator.didAllocate(pv) }
+
+  func MinimizeHeap() { allocator.minimize() }
+
   func RegisterMallocSpy(_ pMallocSpy: UnsafeMutableRawPointer?) -> Int32 { unsafe allocator.register(pMallocSpy) }
 
   func RevokeMallocSpy() -> Int32 { allocator.revoke() }

@@ -28,16 +28,17 @@ final class Allocator: Sendable {
   private var isSpied: Bool { Watch.current == Watch.spy }
 
   func allocate(_ count: UInt) -> UnsafeMutableRawPointer? {
-    guard isSpied, let wanted = unsafe callSpy({ unsafe $0.pointee.PreAlloc($1, count) }) else {
-      return unsafe malloc(Int(clamping: max(count, 1)))
+    unsafe asking(about: nil) { spy, _ in
+      let wanted = unsafe spy.vtable.pointee.PreAlloc(spy.pointer, count)
+      // A spy that asks for nothing where something was wanted makes the allocation fail.
+      var block: UnsafeMutableRawPointer? = nil
+      if wanted != 0 || count == 0 { unsafe block = malloc(Int(clamping: max(wanted, 1))) }
+      let given = unsafe spy.vtable.pointee.PostAlloc(spy.pointer, block)
+      unsafe note(given)
+      return unsafe given
+    } otherwise: {
+      unsafe malloc(Int(clamping: max(count, 1)))
     }
-    // A spy that asks for nothing where something was wanted makes the allocation fail.
-    var block: UnsafeMutableRawPointer? = nil
-    if wanted != 0 || count == 0 { unsafe block = malloc(Int(clamping: max(wanted, 1))) }
-    let actual = unsafe block
-    guard let given = unsafe callSpy({ unsafe $0.pointee.PostAlloc($1, actual) }) else { return unsafe block }
-    if let given = unsafe given { note(UInt(bitPattern: given), isLive: true) }
-    return unsafe given
   }
 
   func reallocate(_ block: UnsafeMutableRawPointer?, _ count: UInt) -> UnsafeMutableRawPointer? {
@@ -46,42 +47,72 @@ final class Allocator: Sendable {
       unsafe free(block)
       return nil
     }
-    let isSpyed: Int32 = isNoted(UInt(bitPattern: block)) ? 1 : 0
-    guard isSpied || isSpyed != 0 else { return unsafe realloc(block, Int(clamping: count)) }
-    var actual: UnsafeMutableRawPointer? = unsafe block
-    guard let wanted = unsafe callSpy({ unsafe $0.pointee.PreRealloc($1, block, count, &actual, isSpyed) }) else {
-      return unsafe realloc(block, Int(clamping: count))
+    return unsafe asking(about: block) { spy, isSpyed in
+      var actual: UnsafeMutableRawPointer? = unsafe block
+      let wanted = unsafe spy.vtable.pointee.PreRealloc(spy.pointer, block, count, &actual, isSpyed)
+      // Forgotten before another thread can be given the same address.
+      let wasNoted = unsafe forget(block)
+      var fresh: UnsafeMutableRawPointer? = nil
+      if wanted != 0 { unsafe fresh = realloc(actual, Int(clamping: wanted)) }
+      let given = unsafe spy.vtable.pointee.PostRealloc(spy.pointer, fresh, isSpyed)
+      if wasNoted { unsafe note(fresh == nil ? block : given) }
+      return unsafe given
+    } otherwise: {
+      unsafe realloc(block, Int(clamping: count))
     }
-    let old = unsafe actual
-    var fresh: UnsafeMutableRawPointer? = nil
-    if wanted != 0 { unsafe fresh = realloc(old, Int(clamping: wanted)) }
-    let made = unsafe fresh
-    guard let given = unsafe callSpy({ unsafe $0.pointee.PostRealloc($1, made, isSpyed) }) else { return unsafe fresh }
-    if let given = unsafe given {
-      note(UInt(bitPattern: block), isLive: false)
-      note(UInt(bitPattern: given), isLive: true)
-    }
-    return unsafe given
   }
 
   func free(_ block: UnsafeMutableRawPointer?) {
     guard let block = unsafe block else { return }
-    guard Watch.current != Watch.none else { return unsafe Glibc.free(block) }
-    let isSpyed: Int32 = isNoted(UInt(bitPattern: block)) ? 1 : 0
-    guard isSpied || isSpyed != 0, let actual = unsafe callSpy({ unsafe $0.pointee.PreFree($1, block, isSpyed) }) else {
+    unsafe asking(about: block) { spy, isSpyed in
+      let actual = unsafe spy.vtable.pointee.PreFree(spy.pointer, block, isSpyed)
+      // As in reallocate.
+      _ = unsafe forget(block)
+      unsafe Glibc.free(actual)
+      unsafe spy.vtable.pointee.PostFree(spy.pointer, isSpyed)
+    } otherwise: {
       unsafe Glibc.free(block)
-      return
     }
-    unsafe Glibc.free(actual)
-    _ = unsafe callSpy { unsafe $0.pointee.PostFree($1, isSpyed) }
-    note(UInt(bitPattern: block), isLive: false)
   }
 
-  /// CoRegisterMallocSpy: E_INVALIDARG without a spy, CO_E_OBJISREG where one is registered.
+  /// IMalloc::GetSize: all bits one for nil.
+  func size(of block: UnsafeMutableRawPointer?) -> UInt {
+    guard let block = unsafe block else { return UInt.max }
+    return unsafe asking(about: block) { spy, isSpyed in
+      let actual = unsafe spy.vtable.pointee.PreGetSize(spy.pointer, block, isSpyed)
+      return unsafe spy.vtable.pointee.PostGetSize(spy.pointer, UInt(com_block_size(actual)), isSpyed)
+    } otherwise: {
+      unsafe UInt(com_block_size(block))
+    }
+  }
+
+  /// IMalloc::DidAlloc: -1, "cannot tell", for every block, as the C library does not say; a spy may know better.
+  func didAllocate(_ block: UnsafeMutableRawPointer?) -> Int32 {
+    guard let block = unsafe block else { return -1 }
+    return unsafe asking(about: block) { spy, isSpyed in
+      let actual = unsafe spy.vtable.pointee.PreDidAlloc(spy.pointer, block, isSpyed)
+      return unsafe spy.vtable.pointee.PostDidAlloc(spy.pointer, actual, isSpyed, -1)
+    } otherwise: {
+      -1
+    }
+  }
+
+  /// IMalloc::HeapMinimize
+  func minimize() {
+    unsafe asking(about: nil) { spy, _ in
+      unsafe spy.vtable.pointee.PreHeapMinimize(spy.pointer)
+      com_heap_trim()
+      unsafe spy.vtable.pointee.PostHeapMinimize(spy.pointer)
+    } otherwise: {
+      com_heap_trim()
+    }
+  }
+
+  /// CoRegisterMallocSpy: E_INVALIDARG without an IMallocSpy, CO_E_OBJISREG where one is registered.
   func register(_ pointer: UnsafeMutableRawPointer?) -> Int32 {
     guard let candidate = unsafe IUnknownReference(retaining: pointer) else { return COMError.invalidArgument.hresult }
     var reference: IMallocSpyReference?
-    do throws(COMError) { reference = try candidate.query() } catch { return error.hresult }
+    do throws(COMError) { reference = try candidate.query() } catch { return COMError.invalidArgument.hresult }
     return spy.withLock { current in
       guard current == nil, let taken = reference.take() else { return Int32(bitPattern: 0x8004_01FC) }
       current = Spy(reference: taken)
@@ -110,35 +141,63 @@ final class Allocator: Sendable {
     return status
   }
 
-  /// Calls the spy outside the lock, holding a reference; nil where there is none.
-  private func callSpy<Value>(_ body: (UnsafePointer<IMallocSpyVtbl>, InterfacePointer) -> Value) -> Value? {
+  /// Runs one operation with the spy, or without where it has no say: where nobody watches, where only a spy that leaves
+  /// does and the block is none of its own, and where the spy itself allocates.
+  ///
+  /// The calls of a spy come in pairs, and it may keep in itself what it learnt in the first; so one thread at a time has
+  /// the spy's attention.
+  ///
+  /// - Parameter body: Gets the spy, and as a BOOL whether it has seen the block.
+  private func asking<Value>(
+    about block: UnsafeMutableRawPointer?, _ body: (borrowing IMallocSpyReference, Int32) -> Value,
+    otherwise: () -> Value
+  ) -> Value {
+    guard Watch.current != Watch.none else { return otherwise() }
+    let isOutermost = com_turn_enter() == 0
+    defer { com_turn_leave() }
+    let isNoted = unsafe isNoted(block)
+    guard isNoted || isSpied && isOutermost, let address = unsafe holdSpy() else { return otherwise() }
+    let held = unsafe IMallocSpyReference(transferringRef: address)
+    defer { leaveIfDone() }
+    return body(held, isNoted ? 1 : 0)
+  }
+
+  /// The spy with a reference, which is counted outside of its own code.
+  private func holdSpy() -> UnsafeMutableRawPointer? {
     let pointer = spy.withLock { current -> UInt? in
       guard current != nil, let reference = unsafe current?.reference.copy().transferRef() else { return nil }
       return UInt(bitPattern: reference)
     }
-    guard let pointer, let address = unsafe UnsafeMutableRawPointer(bitPattern: pointer) else { return nil }
-    let held = unsafe IMallocSpyReference(transferringRef: address)
-    return unsafe body(held.vtable, held.pointer)
+    return unsafe pointer.flatMap { unsafe UnsafeMutableRawPointer(bitPattern: $0) }
   }
 
-  private func isNoted(_ block: UInt) -> Bool {
-    spy.withLock { current in current?.blocks.contains(block) ?? false }
+  private func isNoted(_ block: UnsafeMutableRawPointer?) -> Bool {
+    guard let block = unsafe block else { return false }
+    let key = UInt(bitPattern: block)
+    return spy.withLock { current in current?.blocks.contains(key) ?? false }
   }
 
-  private func note(_ block: UInt, isLive: Bool) {
+  private func note(_ block: UnsafeMutableRawPointer?) {
+    guard let block = unsafe block else { return }
+    let key = UInt(bitPattern: block)
+    spy.withLock { current in _ = current?.blocks.insert(key) }
+  }
+
+  /// - Returns: whether the block was noted.
+  private func forget(_ block: UnsafeMutableRawPointer) -> Bool {
+    let key = UInt(bitPattern: block)
+    return spy.withLock { current in current?.blocks.remove(key) != nil }
+  }
+
+  /// Lets a spy go that was revoked, with the last of its blocks.
+  private func leaveIfDone() {
     var gone: Spy? = nil
     spy.withLock { current in
-      guard current != nil else { return }
-      if isLive {
-        current?.blocks.insert(block)
-      } else {
-        current?.blocks.remove(block)
-        if current?.isRevoked == true, current?.blocks.isEmpty == true {
-          gone = current.take()
-          Watch.set(Watch.none)
-        }
-      }
+      guard current?.isRevoked == true, current?.blocks.isEmpty == true else { return }
+      gone = current.take()
+      Watch.set(Watch.none)
     }
+    // Its last Release may run code of its own: not under the lock.
     _ = consume gone
   }
 }

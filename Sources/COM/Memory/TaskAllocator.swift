@@ -8,14 +8,15 @@ public final class TaskAllocator: TaskAllocatorCoClass, IMalloc {
 
   public func Free(_ pv: UnsafeMutableRawPointer?) { unsafe TaskMemory.free(pv) }
 
-  /// The usable size of a block in bytes; all bits one for NULL, as documented.
+  /// The usable size of a block in bytes, or what a spy makes of it; all bits one for NULL, as documented.
   public func GetSize(_ pv: UnsafeMutableRawPointer?) -> UInt {
-    guard let pv = unsafe pv else { return UInt.max }
-    return unsafe UInt(com_block_size(pv))
+    unsafe Runtime.vtable.pointee.GetBlockSize(Runtime.pointer, pv)
   }
 
-  /// -1, "cannot tell", for every block; glibc does not say.
-  public func DidAlloc(_ pv: UnsafeMutableRawPointer?) -> Int32 { -1 }
+  /// -1, "cannot tell", for every block where no spy says otherwise; glibc does not say.
+  public func DidAlloc(_ pv: UnsafeMutableRawPointer?) -> Int32 {
+    unsafe Runtime.vtable.pointee.DidAllocate(Runtime.pointer, pv)
+  }
 
-  public func HeapMinimize() { com_heap_trim() }
+  public func HeapMinimize() { unsafe Runtime.vtable.pointee.MinimizeHeap(Runtime.pointer) }
 }
