@@ -7,6 +7,8 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   private let allocator = Allocator()
   private let apartments = Apartments()
   private let classes = ClassTable()
+  private let libraries = LoadedLibraries()
+  private let typeLibraries = TypeLibraryTable()
 
   func Initialize(_ dwCoInit: UInt32) -> Int32 { apartments.enter(dwCoInit) }
 
@@ -107,6 +109,18 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   }
 
   func FreeUnusedLibraries(_ dwUnloadDelay: UInt32) { classes.freeUnusedLibraries(delay: dwUnloadDelay) }
+
+  func LoadLibrary(_ lpszLibName: UnsafePointer<UInt16>?) -> UnsafeMutableRawPointer? {
+    guard let name = unsafe String(wide: lpszLibName) else { return nil }
+    return unsafe libraries.load(name)
+  }
+
+  func FreeLibrary(_ hInst: UnsafeMutableRawPointer?) { unsafe libraries.free(hInst) }
+
+  func FreeAllLibraries() {
+    libraries.freeAll()
+    classes.freeUnusedLibraries(delay: 0)
+  }
 
   func GetApartmentType(
     _ pAptType: UnsafeMutablePointer<Int32>?, _ pAptQualifier: UnsafeMutablePointer<Int32>?

@@ -12,19 +12,21 @@ public func coFreeUnusedLibrariesEx(_ delay: UInt32, _ reserved: UInt32) {
   unsafe Runtime.vtable.pointee.FreeUnusedLibraries(Runtime.pointer, delay)
 }
 
-/// `HINSTANCE CoLoadLibrary(LPOLESTR, BOOL)`: NULL where the library does not load. CoFreeLibrary gives it back.
+/// `HINSTANCE CoLoadLibrary(LPOLESTR, BOOL)`: NULL where the library does not load. A file that a path names is looked
+/// at first: one that is cut off, for another processor, or that others could have written is refused. CoFreeLibrary
+/// gives the library back; the second argument means nothing.
 @c(CoLoadLibrary)
-public func coLoadLibrary(_ name: UnsafePointer<UInt16>?, _ freesItself: Int32) -> UnsafeMutableRawPointer? {
-  guard let name = unsafe String(wide: name), !name.isEmpty else { return nil }
-  return unsafe com_library_open(name)
+public func coLoadLibrary(_ name: UnsafeMutableRawPointer?, _ freesItself: Int32) -> UnsafeMutableRawPointer? {
+  unsafe Runtime.vtable.pointee.LoadLibrary(Runtime.pointer, name)
 }
 
-/// `void CoFreeLibrary(HINSTANCE)`
+/// `void CoFreeLibrary(HINSTANCE)`: nothing for what CoLoadLibrary did not give, or was given back as often.
 @c(CoFreeLibrary)
 public func coFreeLibrary(_ library: UnsafeMutableRawPointer?) {
-  if let library = unsafe library { _ = unsafe com_library_close(library) }
+  unsafe Runtime.vtable.pointee.FreeLibrary(Runtime.pointer, library)
 }
 
-/// `void CoFreeAllLibraries(void)`: what is unused is closed at once.
+/// `void CoFreeAllLibraries(void)`: gives back all that CoLoadLibrary gave and CoFreeLibrary did not, but for libraries
+/// whose DllCanUnloadNow says that they are in use, and closes at once what is unused besides.
 @c(CoFreeAllLibraries)
-public func coFreeAllLibraries() { coFreeUnusedLibrariesEx(0, 0) }
+public func coFreeAllLibraries() { unsafe Runtime.vtable.pointee.FreeAllLibraries(Runtime.pointer) }

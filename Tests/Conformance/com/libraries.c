@@ -1,40 +1,38 @@
-/* Loading libraries by hand, and giving back those that nobody uses. */
-#define _GNU_SOURCE /* RTLD_NOLOAD */
+/* CoLoadLibrary, CoFreeLibrary, CoFreeAllLibraries. */
+#define _GNU_SOURCE
 #include "support.h"
 #include <SCardCom.h>
 
 #include <dlfcn.h>
+#include <link.h>
+#include <sys/stat.h>
 
-/* A library that every Linux has and that nothing here has loaded. */
-#define SPARE "libresolv.so.2"
+/* A library of the C library's package that this program does not need. */
+#define SPARE "libanl.so.1"
+#define WIDE_SPARE OLESTR("libanl.so.1")
 
 static int is_loaded(const char *name) {
-  void *library = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
-  if (library != NULL)
-    dlclose(library);
-  return library != NULL;
+  void *handle = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
+  if (handle != NULL)
+    dlclose(handle);
+  return handle != NULL;
 }
 
-static void by_hand(void) {
-  CHECK(CoLoadLibrary(NULL, FALSE) == NULL, "CoLoadLibrary of NULL is NULL");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR(""), FALSE) == NULL, "a library has a name");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/nonexistent/lib.so"), TRUE) == NULL,
-        "a library that is not there is not loaded");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/"), FALSE) == NULL, "a folder is no library");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("/proc/self/maps"), FALSE) == NULL, "and neither is a text");
-  CHECK(!is_loaded(SPARE), "a library is not there before it is loaded");
-  HINSTANCE library = CoLoadLibrary((LPOLESTR)OLESTR("libresolv.so.2"), FALSE);
-  CHECK(library != NULL && is_loaded(SPARE), "CoLoadLibrary loads a library");
-  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("libresolv.so.2"), FALSE) == library, "the same library is the same handle");
-  CoFreeLibrary(library);
-  CHECK(is_loaded(SPARE), "what was loaded twice is given back twice");
-  CoFreeLibrary(library);
-  CHECK(!is_loaded(SPARE), "CoFreeLibrary gives a library back");
-  CoFreeLibrary(NULL);
-  library = CoLoadLibrary((LPOLESTR)OLESTR("libresolv.so.2"), TRUE);
-  CoFreeAllLibraries();
-  CHECK(is_loaded(SPARE), "CoFreeAllLibraries leaves what was loaded by hand");
-  CoFreeLibrary(library);
+/* Copies the spare library here: at most `limit` bytes of it. */
+static void copy(const char *target, size_t limit) {
+  static char bytes[1 << 20];
+  struct link_map *map = NULL;
+  void *handle = dlopen(SPARE, RTLD_LAZY);
+  FILE *file;
+  if (handle == NULL || dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || (file = fopen(map->l_name, "rb")) == NULL)
+    exit(2);
+  size_t count = fread(bytes, 1, limit < sizeof bytes ? limit : sizeof bytes, file);
+  fclose(file);
+  dlclose(handle);
+  file = fopen(target, "wb");
+  if (file == NULL || fwrite(bytes, 1, count, file) != count)
+    exit(2);
+  fclose(file);
 }
 
 static void by_class(void) {
@@ -61,7 +59,59 @@ static void by_class(void) {
 }
 
 int main(void) {
-  by_hand();
+  copy("truncated.so", 5000);
+  copy("short.so", 40);
+  copy("empty.so", 0);
+  copy("open.so", SIZE_MAX);
+  copy("own.so", SIZE_MAX);
+  chmod("open.so", 0666);
+  chmod("own.so", 0644);
+  mkdir("folder.so", 0755);
+
+  CHECK(CoLoadLibrary(NULL, FALSE) == NULL, "a name is needed");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR(""), FALSE) == NULL, "an empty one is none");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./missing.so"), FALSE) == NULL, "a missing file does not load");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("no-such-library.so"), FALSE) == NULL, "nor does an unknown name");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./folder.so"), FALSE) == NULL, "nor a folder");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./empty.so"), FALSE) == NULL, "nor an empty file");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./short.so"), FALSE) == NULL, "nor half a header");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./truncated.so"), FALSE) == NULL, "nor a library that is cut off");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("./open.so"), FALSE) == NULL, "nor one that others could have written");
+
+  CHECK(!is_loaded(SPARE), "the library is not there yet");
+  HINSTANCE library = CoLoadLibrary((LPOLESTR)WIDE_SPARE, TRUE);
+  CHECK(library != NULL && is_loaded(SPARE), "a name without a folder is looked for in the system's");
+  CHECK(CoLoadLibrary((LPOLESTR)WIDE_SPARE, FALSE) == library, "loading it again gives the same");
+  CoFreeLibrary(library);
+  CHECK(is_loaded(SPARE), "as often as it was loaded it must be given back");
+  CoFreeLibrary(library);
+  CHECK(!is_loaded(SPARE), "and then it goes");
+  CoFreeLibrary(library);
+  CoFreeLibrary(NULL);
+  CoFreeLibrary((HINSTANCE)&library);
+  CoFreeLibrary((HINSTANCE)1);
+  /* What was given back, or never given, is left alone. */
+  library = dlopen(SPARE, RTLD_LAZY);
+  CoFreeLibrary(library);
+  CoFreeAllLibraries();
+  CHECK(is_loaded(SPARE), "so is what the program opened by itself");
+  dlclose(library);
+
+  library = CoLoadLibrary((LPOLESTR)OLESTR("./own.so"), FALSE);
+  CHECK(library != NULL && is_loaded("./own.so"), "a path is taken as it is");
+  CHECK(CoLoadLibrary((LPOLESTR)OLESTR("own.so"), FALSE) == NULL, "and not looked for without one");
+  CoLoadLibrary((LPOLESTR)OLESTR("./own.so"), FALSE);
+  CoLoadLibrary((LPOLESTR)WIDE_SPARE, FALSE);
+  CoFreeAllLibraries();
+  CHECK(!is_loaded("./own.so") && !is_loaded(SPARE), "CoFreeAllLibraries gives back all that is out");
+  CoFreeLibrary(library);
+  CoFreeAllLibraries();
+  CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK, "COM starts");
+  library = CoLoadLibrary((LPOLESTR)WIDE_SPARE, FALSE);
+  CoUninitialize();
+  CHECK(is_loaded(SPARE), "the last CoUninitialize leaves what the program loaded");
+  CoFreeLibrary(library);
+  CHECK(!is_loaded(SPARE), "until it is given back");
   by_class();
   return check_end();
 }
