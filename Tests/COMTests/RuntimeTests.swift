@@ -82,6 +82,25 @@ struct RuntimeTests {
     #expect(Runtime.vtable.pointee.RevokeClassObject(Runtime.pointer, steadyCookie) == 0)
   }
 
+  @Test(
+    "Of several type libraries the very version is taken, then the latest with the same first number",
+    arguments: [
+      (1, 0, 0), (1, 3, 1), (1, 2, 2), (1, 4, 3), (1, 5, 3), (1, 6, nil), (2, 0, 4), (2, 1, 4), (2, 2, nil),
+      (0, 0, nil), (3, 0, nil),
+    ] as [(UInt16, UInt16, Int?)])
+  func versions(major: UInt16, minor: UInt16, expected: Int?) throws {
+    let libid = fresh()
+    let table = TypeLibraryTable()
+    let versions = [(1, 0), (1, 3), (1, 2), (1, 5), (2, 1)] as [(UInt16, UInt16)]
+    let libraries = try versions.map { _ in HeldInterface(transferring: try Sample(1).reference()) }
+    for (library, version) in zip(libraries, versions) { table.add(library, libid, version: version) }
+    let found = table.find(libid, major: major, minor: minor)
+    #expect(found == expected.map { libraries[$0] })
+    found?.release()
+    #expect(table.find(fresh(), major: 1, minor: 0) == nil)
+    for library in libraries { library.release() }
+  }
+
   @Test("A class object refuses foreign interfaces and NULL")
   func factory() throws {
     let factory = try ClassFactory { Sample(1) }.reference(as: IClassFactoryReference.self)

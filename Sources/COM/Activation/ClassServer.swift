@@ -12,6 +12,8 @@ public struct ClassServer: Sendable {
     let clsid: GUID
     let described: ClassDescription
     let factory: @Sendable () -> ClassFactory
+    /// How its objects are called late, where they are.
+    let dispatch: @Sendable () -> DispatchTable?
 
     /// - Parameters:
     ///   - name: The class's name, for people; the Swift class's where it is left out.
@@ -24,6 +26,8 @@ public struct ClassServer: Sendable {
       self.clsid = clsid
       described = ClassDescription(clsid, name: name ?? "\(T.self)", progIDs: progIDs, interfaces: interfaces)
       factory = { ClassFactory(make) }
+      dispatch = { (T.self as? any DispatchClass.Type)?.comDispatch }
+      if let progID = progIDs.first { ClassNames.note(progID, of: T.self) }
     }
   }
 
@@ -51,6 +55,7 @@ public struct ClassServer: Sendable {
     let iid = unsafe riid.loadUnaligned(as: GUID.self)
     guard let found = classes.first(where: { $0.clsid == clsid }) else { return COMError.classNotAvailable.hresult }
     do throws(COMError) {
+      if let table = found.dispatch() { TypeLibraries.register(table) }
       let factory = try makeObject { () throws(COMError) in found.factory() }
       let offset = ClassFactory.comInterfaceOffset(iid.low, iid.high)
       guard offset >= 0 else { throw COMError.noInterface }

@@ -175,6 +175,30 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     return 0
   }
 
+  func RegisterTypeLibrary(
+    _ rguid: UnsafePointer<GUID>?, _ wVerMajor: UInt16, _ wVerMinor: UInt16, _ pUnk: UnsafeMutableRawPointer?
+  ) -> Int32 {
+    guard let rguid = unsafe rguid, let library = unsafe IUnknownReference(retaining: pUnk) else {
+      return COMError.invalidArgument.hresult
+    }
+    typeLibraries.add(
+      HeldInterface(transferring: library), unsafe rguid.pointee, version: (wVerMajor, wVerMinor))
+    return 0
+  }
+
+  func LoadTypeLibrary(
+    _ rguid: UnsafePointer<GUID>?, _ wVerMajor: UInt16, _ wVerMinor: UInt16, _ riid: UnsafePointer<GUID>?,
+    _ ppv: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> Int32 {
+    guard let ppv = unsafe ppv else { return COMError.invalidArgument.hresult }
+    unsafe ppv.pointee = nil
+    guard let rguid = unsafe rguid, let riid = unsafe riid else { return COMError.invalidArgument.hresult }
+    guard let library = typeLibraries.find(unsafe rguid.pointee, major: wVerMajor, minor: wVerMinor) else {
+      return TypeLibraries.notRegistered.hresult
+    }
+    return unsafe library.transferred().query(riid.pointee, ppv)
+  }
+
   func CountLiveObjects() -> Int64 { com_modules_live() }
 
   private func requireApartment() throws(COMError) {
