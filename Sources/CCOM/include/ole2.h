@@ -6,4 +6,12 @@
 #include "objbase.h"
 #include "oleauto.h"
 
+EXTERN_C_START
+
+/* Compound documents have nothing here: these are CoInitialize and CoUninitialize. */
+WINOLEAPI OleInitialize(LPVOID pvReserved);
+WINOLEAPI_(void) OleUninitialize(void);
+
+EXTERN_C_END
+
 #endif

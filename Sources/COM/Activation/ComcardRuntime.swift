@@ -134,7 +134,20 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     return type < 0 ? COMError.notInitialized.hresult : 0
   }
 
-  func ChangeMTAUsage(_ lChange: Int32) -> Int32 { apartments.changeUsage(lChange) }
+  func IncrementMTAUsage(_ pCookie: UnsafeMutablePointer<UInt>?) -> Int32 {
+    guard let pCookie = unsafe pCookie else { return COMError.invalidArgument.hresult }
+    unsafe pCookie.pointee = apartments.keep()
+    return 0
+  }
+
+  func DecrementMTAUsage(_ cookie: UInt) -> Int32 {
+    do throws(COMError) {
+      if try apartments.giveBack(cookie) { endUse() }
+      return 0
+    } catch {
+      return error.hresult
+    }
+  }
 
   func Allocate(_ cb: UInt) -> UnsafeMutableRawPointer? { unsafe allocator.allocate(cb) }
 

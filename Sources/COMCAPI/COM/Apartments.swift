@@ -8,22 +8,17 @@ public func coGetApartmentType(_ type: UnsafeMutableRawPointer?, _ qualifier: Un
 }
 
 /// `HRESULT CoIncrementMTAUsage(CO_MTA_USAGE_COOKIE *)`: the free-threaded apartment exists until the cookie is given
-/// back, whatever the threads do.
+/// back, whatever the threads do. E_INVALIDARG without a place.
 @c(CoIncrementMTAUsage)
 public func coIncrementMTAUsage(_ cookie: UnsafeMutablePointer<UInt>?) -> Int32 {
-  guard let cookie = unsafe cookie else { return COMError.invalidArgument.hresult }
-  unsafe cookie.pointee = mtaUsageCookie
-  return unsafe Runtime.vtable.pointee.ChangeMTAUsage(Runtime.pointer, 1)
+  unsafe Runtime.vtable.pointee.IncrementMTAUsage(Runtime.pointer, cookie)
 }
 
-/// `HRESULT CoDecrementMTAUsage(CO_MTA_USAGE_COOKIE)`: E_INVALIDARG for what is no cookie.
+/// `HRESULT CoDecrementMTAUsage(CO_MTA_USAGE_COOKIE)`: E_INVALIDARG for what is no cookie, or was given back already.
 @c(CoDecrementMTAUsage)
 public func coDecrementMTAUsage(_ cookie: UInt) -> Int32 {
-  guard cookie == mtaUsageCookie else { return COMError.invalidArgument.hresult }
-  return unsafe Runtime.vtable.pointee.ChangeMTAUsage(Runtime.pointer, -1)
+  unsafe Runtime.vtable.pointee.DecrementMTAUsage(Runtime.pointer, cookie)
 }
-
-private let mtaUsageCookie: UInt = 0x4D54_4155
 
 /// `DWORD CoGetCurrentProcess(void)`: a number of this process that is never 0.
 @c(CoGetCurrentProcess)

@@ -12,6 +12,17 @@ public func coInitializeEx(_ reserved: UnsafeMutableRawPointer?, _ flags: UInt32
   return unsafe Runtime.vtable.pointee.Initialize(Runtime.pointer, flags)
 }
 
-/// `void CoUninitialize(void)`
+/// `HRESULT OleInitialize(LPVOID)`: as CoInitialize; of OLE there is nothing beyond COM here.
+@c(OleInitialize)
+public func oleInitialize(_ reserved: UnsafeMutableRawPointer?) -> Int32 { unsafe coInitialize(reserved) }
+
+/// `void OleUninitialize(void)`: as CoUninitialize.
+@c(OleUninitialize)
+public func oleUninitialize() { coUninitialize() }
+
+/// `void CoUninitialize(void)`: leaves the thread's apartment with the last of its initializations; a thread that ends
+/// leaves it too. The last one of the process revokes all class objects and unloads the libraries that say that nothing
+/// of them is in use. Unlike on Windows, a library that something still refers to stays in memory, and so does what
+/// CoLoadLibrary gave: its code may still be running.
 @c(CoUninitialize)
 public func coUninitialize() { COM.uninitialize() }

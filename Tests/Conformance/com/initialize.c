@@ -3,6 +3,32 @@
 
 #include <pthread.h>
 
+static void run(void *(*body)(void *)) {
+  pthread_t thread;
+  pthread_create(&thread, NULL, body, NULL);
+  pthread_join(thread, NULL);
+}
+
+static void *second_thread(void *unused) {
+  APTTYPE type;
+  APTTYPEQUALIFIER qualifier;
+  (void)unused;
+  CHECK(OleInitialize((void *)1) == E_INVALIDARG, "the reserved pointer of OleInitialize must be NULL");
+  CHECK(OleInitialize(NULL) == S_OK && CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_STA,
+        "OleInitialize enters a single-threaded apartment, and the second one is not the main one");
+  CHECK(OleInitialize(NULL) == S_FALSE, "the second OleInitialize of a thread is S_FALSE");
+  OleUninitialize();
+  OleUninitialize();
+  CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED, "OleUninitialize leaves it");
+  return NULL;
+}
+
+static void *careless_thread(void *flags) {
+  CoInitializeEx(NULL, (DWORD)(size_t)flags);
+  CoInitializeEx(NULL, (DWORD)(size_t)flags);
+  return NULL;
+}
+
 static void *other_thread(void *unused) {
   APTTYPE type;
   APTTYPEQUALIFIER qualifier;
@@ -13,7 +39,9 @@ static void *other_thread(void *unused) {
   CHECK(object == NULL, "a failing CoCreateInstance clears the result");
   CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED, "such a thread has no apartment type");
   CHECK(CoInitialize(NULL) == S_OK, "CoInitialize enters an apartment of the thread's own");
-  CHECK(CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_STA, "which is single-threaded");
+  CHECK(CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_MAINSTA && qualifier == APTTYPEQUALIFIER_NONE,
+        "which is single-threaded, and as the first of its kind the main one");
+  run(second_thread);
   CHECK(CoInitialize(NULL) == S_FALSE, "the second initialization of a thread is S_FALSE");
   CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == RPC_E_CHANGED_MODE, "a thread cannot change its apartment");
   CoUninitialize();
@@ -40,14 +68,14 @@ static void *implied_thread(void *unused) {
   return NULL;
 }
 
-static void run(void *(*body)(void *)) {
+static void careless(DWORD flags) {
   pthread_t thread;
-  pthread_create(&thread, NULL, body, NULL);
+  pthread_create(&thread, NULL, careless_thread, (void *)(size_t)flags);
   pthread_join(thread, NULL);
 }
 
 int main(void) {
-  CO_MTA_USAGE_COOKIE cookie = 0;
+  CO_MTA_USAGE_COOKIE cookie = 0, second = 0;
   APTTYPE type;
   APTTYPEQUALIFIER qualifier;
   DWORD flags[] = {0x1, 0x10, 0x100, 0x80000000, 0xFFFFFFFF};
@@ -68,6 +96,25 @@ int main(void) {
   CHECK(CoDecrementMTAUsage(cookie + 1) == E_INVALIDARG, "what is no cookie is refused");
   CHECK(CoDecrementMTAUsage(cookie) == S_OK, "the cookie gives the use back");
   CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED, "and with it the apartment");
+  CHECK(CoDecrementMTAUsage(cookie) == E_INVALIDARG && CoDecrementMTAUsage(0) == E_INVALIDARG,
+        "a cookie serves once, and 0 is none");
+  CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK && CoDecrementMTAUsage(cookie) == E_INVALIDARG &&
+            CoGetApartmentType(&type, &qualifier) == S_OK,
+        "a used cookie does not take the apartment of a thread away");
+  CoUninitialize();
+  CHECK(CoIncrementMTAUsage(&cookie) == S_OK && CoIncrementMTAUsage(&second) == S_OK && cookie != second,
+        "each use has a cookie of its own");
+  CHECK(CoDecrementMTAUsage(second) == S_OK && CoGetApartmentType(&type, &qualifier) == S_OK,
+        "the apartment stays for the other use");
+  CHECK(CoDecrementMTAUsage(cookie) == S_OK && CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED,
+        "and goes with the last");
+  careless(COINIT_MULTITHREADED);
+  CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED,
+        "a thread that ends without CoUninitialize leaves the free-threaded apartment");
+  careless(COINIT_APARTMENTTHREADED);
+  CHECK(CoInitialize(NULL) == S_OK && CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_MAINSTA,
+        "and the main one, which the next thread may have");
+  CoUninitialize();
   CHECK(CoGetCurrentProcess() != 0 && CoGetCurrentProcess() == CoGetCurrentProcess(),
         "the process has a number that stays and is not 0");
   return check_end();
