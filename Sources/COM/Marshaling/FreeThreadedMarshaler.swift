@@ -49,13 +49,7 @@ public final class FreeThreadedMarshaler: FreeThreadedMarshalerCoClass, IMarshal
   }
 
   public func ReleaseMarshalData(_ pStm: UnsafeMutableRawPointer?) -> Int32 {
-    guard let stream = unsafe IStreamReference(retaining: pStm) else { return COMError.invalidArgument.hresult }
-    do throws(COMError) {
-      _ = try MarshaledInterface.read(from: stream)
-      return 0
-    } catch {
-      return error.published()
-    }
+    unsafe Marshaling.release(pStm)
   }
 
   public func DisconnectObject(_ dwReserved: UInt32) -> Int32 { dwReserved == 0 ? 0 : COMError.invalidArgument.hresult }

@@ -37,8 +37,52 @@ public enum Marshaling {
     }
     do throws(COMError) {
       let object = try MarshaledInterface.read(from: stream)
-      var iid = unsafe riid.pointee
-      return unsafe object.vtable.pointee.QueryInterface(object.pointer, &iid, result)
+      guard unsafe riid.pointee != GUID() else {
+        unsafe result.pointee = object.transferRef()
+        return 0
+      }
+      return unsafe object.query(riid.pointee, result)
+    } catch {
+      return error.published()
+    }
+  }
+
+  /// CoMarshalInterface: writes an interface into a stream of the caller, with a reference that one
+  /// ``read(_:_:_:)`` or ``release(_:)`` takes over.
+  ///
+  /// - Throws: E_INVALIDARG for NULL and for tables, which would never be emptied; REGDB_E_IIDNOTREG for another
+  ///   process, as nothing is registered that could carry the interface there; CO_E_NOTINITIALIZED; E_NOINTERFACE;
+  ///   what the stream's Write returns.
+  public static func write(
+    _ stream: UnsafeMutableRawPointer?, _ riid: UnsafePointer<GUID>?, _ object: UnsafeMutableRawPointer?,
+    context: UInt32, flags: UInt32
+  ) throws(COMError) {
+    guard let stream = unsafe IStreamReference(retaining: stream), let riid = unsafe riid,
+      let object = unsafe IUnknownReference(retaining: object)
+    else { throw COMError.invalidArgument }
+    _ = try size(context: context, flags: flags)
+    try MarshaledInterface.write(object, unsafe riid.pointee, to: stream)
+  }
+
+  /// CoGetMarshalSizeMax: what ``write(_:_:_:context:flags:)`` writes, in bytes; it throws what that does.
+  public static func size(context: UInt32, flags: UInt32) throws(COMError) -> UInt32 {
+    // MSHCTX_INPROC is the only one of the five that stays in this process; MSHCTX_CROSSCTX is no other one.
+    guard context <= 4, flags == 0 else { throw COMError.invalidArgument }
+    guard context >= 3 else { throw COMError(Int32(bitPattern: 0x8004_0155)) }
+    var type: Int32 = 0
+    var qualifier: Int32 = 0
+    let status = unsafe Runtime.vtable.pointee.GetApartmentType(Runtime.pointer, &type, &qualifier)
+    guard status >= 0 else { throw COMError(status) }
+    return UInt32(MarshaledInterface.size)
+  }
+
+  /// CoReleaseMarshalData: gives back the reference in a stream that nobody will read. E_INVALIDARG for NULL, E_FAIL for
+  /// bytes that are none of this process.
+  public static func release(_ stream: UnsafeMutableRawPointer?) -> Int32 {
+    guard let stream = unsafe IStreamReference(retaining: stream) else { return COMError.invalidArgument.hresult }
+    do throws(COMError) {
+      _ = try MarshaledInterface.read(from: stream)
+      return 0
     } catch {
       return error.published()
     }

@@ -23,6 +23,71 @@ static ULONG Outer_AddRef(IUnknown *this) { return (ULONG)++((Outer *)this)->ref
 static ULONG Outer_Release(IUnknown *this) { return (ULONG)--((Outer *)this)->references; }
 static const IUnknownVtbl Outer_table = {Outer_QueryInterface, Outer_AddRef, Outer_Release};
 
+static void rewind_stream(IStream *stream) {
+  LARGE_INTEGER start;
+  memset(&start, 0, sizeof start);
+  IStream_Seek(stream, start, STREAM_SEEK_SET, NULL);
+}
+
+static void marshal_functions(IStream *stream, IUnknown *object) {
+  Outer *outer = (Outer *)object;
+  LONG before = outer->references;
+  ULONG size = 7;
+  IUnknown *back = NULL;
+  void *wrong = (void *)1;
+  rewind_stream(stream);
+  CHECK(CoGetMarshalSizeMax(&size, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == S_OK && size > 0,
+        "CoGetMarshalSizeMax tells how much is written");
+  CHECK(CoGetMarshalSizeMax(NULL, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == E_INVALIDARG,
+        "where there is a place");
+  CHECK(CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == S_OK &&
+            outer->references == before + 1,
+        "CoMarshalInterface writes an interface with a reference");
+  rewind_stream(stream);
+  CHECK(CoUnmarshalInterface(stream, &IID_IUnknown, (void **)&back) == S_OK && back == object &&
+            outer->references == before + 1,
+        "which CoUnmarshalInterface hands over");
+  IUnknown_Release(object);
+  rewind_stream(stream);
+  CoMarshalInterface(stream, &IID_IMarshal, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL);
+  rewind_stream(stream);
+  CHECK(CoUnmarshalInterface(stream, &IID_NULL, (void **)&back) == S_OK && back != object &&
+            outer->references == before + 1,
+        "IID_NULL asks for the very interface that was written");
+  if (back)
+    IUnknown_Release(back);
+  rewind_stream(stream);
+  CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL);
+  rewind_stream(stream);
+  CHECK(CoReleaseMarshalData(stream) == S_OK && outer->references == before,
+        "CoReleaseMarshalData gives back what nobody reads");
+  rewind_stream(stream);
+  IStream_Write(stream, "garbage that is longer than what is written", 40, NULL);
+  rewind_stream(stream);
+  CHECK(CoUnmarshalInterface(stream, &IID_IUnknown, &wrong) == E_FAIL && wrong == NULL, "garbage is E_FAIL");
+  rewind_stream(stream);
+  CHECK(CoReleaseMarshalData(stream) == E_FAIL, "to both");
+  rewind_stream(stream);
+  CHECK(CoMarshalInterface(stream, &IID_IDispatch, object, MSHCTX_INPROC, NULL, 0) == E_NOINTERFACE,
+        "an interface that the object lacks is E_NOINTERFACE");
+  CHECK(CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_LOCAL, NULL, 0) == REGDB_E_IIDNOTREG &&
+            CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_DIFFERENTMACHINE, NULL, 0) == REGDB_E_IIDNOTREG,
+        "nothing is registered that carries an interface into another process");
+  CHECK(CoMarshalInterface(stream, &IID_IUnknown, object, 77, NULL, 0) == E_INVALIDARG &&
+            CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, 77) == E_INVALIDARG &&
+            CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_TABLEWEAK) == E_INVALIDARG,
+        "unknown contexts and flags are refused, and tables");
+  CHECK(CoMarshalInterface(NULL, &IID_IUnknown, object, MSHCTX_INPROC, NULL, 0) == E_INVALIDARG &&
+            CoMarshalInterface(stream, NULL, object, MSHCTX_INPROC, NULL, 0) == E_INVALIDARG &&
+            CoMarshalInterface(stream, &IID_IUnknown, NULL, MSHCTX_INPROC, NULL, 0) == E_INVALIDARG &&
+            CoUnmarshalInterface(NULL, &IID_IUnknown, &wrong) == E_INVALIDARG &&
+            CoUnmarshalInterface(stream, NULL, &wrong) == E_INVALIDARG &&
+            CoUnmarshalInterface(stream, &IID_IUnknown, NULL) == E_INVALIDARG &&
+            CoReleaseMarshalData(NULL) == E_INVALIDARG,
+        "every pointer is needed");
+  CHECK(outer->references == before, "no reference is left over");
+}
+
 int main(void) {
   Outer outer = {&Outer_table, 1, NULL};
   IUnknown *object = (IUnknown *)&outer, *back = NULL;
@@ -84,6 +149,7 @@ int main(void) {
   CHECK(FAILED(IMarshal_MarshalInterface(marshal, stream, &IID_IUnknown, object, MSHCTX_DIFFERENTMACHINE, NULL, 0)),
         "nothing goes to another machine");
   CHECK(IMarshal_DisconnectObject(marshal, 0) == S_OK, "there is nothing to disconnect");
+  marshal_functions(stream, object);
   IStream_Release(stream);
   IMarshal_Release(marshal);
   CHECK(IUnknown_Release(outer.inner) == 0 && outer.references == 1, "the marshaler goes with its inner unknown");
