@@ -24,6 +24,13 @@ public struct COMError: Error, Equatable, Sendable {
     ErrorInfo.publish(message)
     return hresult
   }
+
+  /// The same for an error of an object, whose class the text names as its source.
+  @inline(never)
+  public func published(by type: COMObject.Type) -> Int32 {
+    ErrorInfo.publish(message, source: message.flatMap { _ in ClassNames.progID(of: type) })
+    return hresult
+  }
 }
 
 extension COMError {

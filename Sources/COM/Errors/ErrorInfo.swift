@@ -12,9 +12,14 @@ public final class ErrorInfo: ErrorInfoCoClass, IErrorInfo, ICreateErrorInfo {
   private let content = Mutex(Content())
 
   /// An error info with this description, or an empty one.
-  public init(description: String? = nil) {
+  ///
+  /// - Parameter source: The ProgID of the class that failed.
+  public init(description: String? = nil, source: String? = nil) {
     super.init()
-    content.withLock { $0.description = description }
+    content.withLock {
+      $0.description = description
+      $0.source = source
+    }
   }
 
   public func GetGUID() throws(COMError) -> GUID { content.withLock(\.guid) }
@@ -59,8 +64,9 @@ public final class ErrorInfo: ErrorInfoCoClass, IErrorInfo, ICreateErrorInfo {
 
 extension ErrorInfo {
   /// Makes `message` this thread's error info, or clears it. Where no memory is left the error goes without its text.
-  static func publish(_ message: String?) {
-    guard let message, let info = try? makeObject({ () throws(COMError) in ErrorInfo(description: message) }),
+  static func publish(_ message: String?, source: String? = nil) {
+    guard let message,
+      let info = try? makeObject({ () throws(COMError) in ErrorInfo(description: message, source: source) }),
       let reference = try? info.reference(as: IErrorInfoReference.self)
     else {
       _ = unsafe Runtime.vtable.pointee.SetErrorInfo(Runtime.pointer, nil)

@@ -18,7 +18,7 @@ public enum Thunk {
         try body(object)
         return 0
       } catch {
-        return error.published()
+        return error.published(by: type)
       }
     }
   }

@@ -1,7 +1,8 @@
 // The plugin's entry points: what the runtime finds when it loads the library that a manifest names.
 private import COM
 
-private let server = ClassServer(.init(SCardManage.clsid) { SCardManage() })
+private let server = ClassServer(
+  .init(SCardManage.clsid, progIDs: ["Comcard.SCardManage.1", "Comcard.SCardManage"]) { SCardManage() })
 
 /// Hands out the class object of a class of this library.
 @c(DllGetClassObject)

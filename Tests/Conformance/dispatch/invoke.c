@@ -35,6 +35,16 @@ static void calls(IDispatch *object) {
 
   VariantInit(&arguments[0]);
   V_VT(&arguments[0]) = VT_BSTR;
+  V_BSTR(&arguments[0]) = SysAllocString(wide("No Such Reader"));
+  CHECK(call(object, 2, DISPATCH_METHOD, arguments, 1, NULL, &exception, NULL) == DISP_E_EXCEPTION &&
+            exception.bstrDescription != NULL,
+        "An exception has a text where the member left one");
+  SysFreeString(exception.bstrDescription);
+  CHECK(takes_text(exception.bstrSource, "Comcard.SCardManage.1"), "And names the class that it comes from");
+  VariantClear(&arguments[0]);
+
+  VariantInit(&arguments[0]);
+  V_VT(&arguments[0]) = VT_BSTR;
   V_BSTR(&arguments[0]) = SysAllocString(wide("Comcard Virtual Reader 00 00"));
   CHECK(call(object, 2, DISPATCH_METHOD, arguments, 1, &result, NULL, NULL) == S_OK && V_VT(&result) == VT_EMPTY,
         "The share mode may be left out");
