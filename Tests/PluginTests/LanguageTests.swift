@@ -19,6 +19,16 @@ struct LanguageTests {
     #expect(result.output == "done\n")
   }
 
+  @Test("Two threads may look for unused libraries at once", arguments: [Language.c, .cpp])
+  func unloading(language: Language) throws {
+    let workshop = try Workshop.get()
+    let result = try run(
+      try workshop.compile("unload.c", as: "unload", flags: ["-lpthread"]),
+      [workshop.library, language.progID, try workshop.plugin(language), "3000"], environment: workshop.virtual)
+    #expect(result.status == 0, "\(result)")
+    #expect(result.output == "done\n")
+  }
+
   @Test("A client cannot tell the languages apart", arguments: Language.allCases)
   func client(language: Language) throws {
     let workshop = try Workshop.get()

@@ -138,23 +138,43 @@ public:
         /* [in] */ DWORD flags,
         /* [out] */ DWORD *lpdwRegister) = 0;
     virtual HRESULT STDMETHODCALLTYPE RevokeClassObject(/* [in] */ DWORD dwRegister) = 0;
+    virtual HRESULT STDMETHODCALLTYPE SuspendClassObjects(/* [in] */ BOOL fSuspend) = 0;
+    virtual ULONG STDMETHODCALLTYPE CountServerProcess(/* [in] */ LONG lChange) = 0;
     virtual HRESULT STDMETHODCALLTYPE ClassIDFromProgID(
         /* [in] */ LPCOLESTR lpszProgID,
         /* [out] */ CLSID *lpclsid) = 0;
     virtual void STDMETHODCALLTYPE FreeUnusedLibraries(/* [in] */ DWORD dwUnloadDelay) = 0;
+    virtual void *STDMETHODCALLTYPE LoadLibrary(/* [in] */ LPCOLESTR lpszLibName) = 0;
+    virtual void STDMETHODCALLTYPE FreeLibrary(/* [in] */ void *hInst) = 0;
+    virtual void STDMETHODCALLTYPE FreeAllLibraries(void) = 0;
     virtual HRESULT STDMETHODCALLTYPE GetApartmentType(
         /* [out] */ LONG *pAptType,
         /* [out] */ LONG *pAptQualifier) = 0;
-    virtual HRESULT STDMETHODCALLTYPE ChangeMTAUsage(/* [in] */ LONG lChange) = 0;
+    virtual HRESULT STDMETHODCALLTYPE IncrementMTAUsage(/* [out] */ ULONG_PTR *pCookie) = 0;
+    virtual HRESULT STDMETHODCALLTYPE DecrementMTAUsage(/* [in] */ ULONG_PTR cookie) = 0;
     virtual void *STDMETHODCALLTYPE Allocate(/* [in] */ SIZE_T cb) = 0;
     virtual void *STDMETHODCALLTYPE Reallocate(
         /* [in] */ void *pv,
         /* [in] */ SIZE_T cb) = 0;
     virtual void STDMETHODCALLTYPE Free(/* [in] */ void *pv) = 0;
+    virtual SIZE_T STDMETHODCALLTYPE GetBlockSize(/* [in] */ void *pv) = 0;
+    virtual int STDMETHODCALLTYPE DidAllocate(/* [in] */ void *pv) = 0;
+    virtual void STDMETHODCALLTYPE MinimizeHeap(void) = 0;
     virtual HRESULT STDMETHODCALLTYPE RegisterMallocSpy(/* [in] */ IMallocSpy *pMallocSpy) = 0;
     virtual HRESULT STDMETHODCALLTYPE RevokeMallocSpy(void) = 0;
     virtual HRESULT STDMETHODCALLTYPE SetErrorInfo(/* [in] */ IErrorInfo *perrinfo) = 0;
     virtual HRESULT STDMETHODCALLTYPE GetErrorInfo(/* [out] */ IErrorInfo **pperrinfo) = 0;
+    virtual HRESULT STDMETHODCALLTYPE RegisterTypeLibrary(
+        /* [in] */ REFGUID rguid,
+        /* [in] */ WORD wVerMajor,
+        /* [in] */ WORD wVerMinor,
+        /* [in] */ IUnknown *pUnk) = 0;
+    virtual HRESULT STDMETHODCALLTYPE LoadTypeLibrary(
+        /* [in] */ REFGUID rguid,
+        /* [in] */ WORD wVerMajor,
+        /* [in] */ WORD wVerMinor,
+        /* [in] */ REFIID riid,
+        /* [out] */ void **ppv) = 0;
     virtual LONGLONG STDMETHODCALLTYPE CountLiveObjects(void) = 0;
 };
 COM_DEFINE_UUIDOF(IComcardRuntime, 0x10ddabb1, 0x5c0f, 0x47ef, 0xa4, 0x56, 0x56, 0x4a, 0xe2, 0xbf, 0xaf, 0x3a)
@@ -171,17 +191,28 @@ typedef struct IComcardRuntimeVtbl {
     HRESULT (STDMETHODCALLTYPE *CreateInstance)(IComcardRuntime *This, REFCLSID rclsid, IUnknown *pUnkOuter, DWORD dwClsContext, REFIID riid, void **ppv);
     HRESULT (STDMETHODCALLTYPE *RegisterClassObject)(IComcardRuntime *This, REFCLSID rclsid, IUnknown *pUnk, DWORD dwClsContext, DWORD flags, DWORD *lpdwRegister);
     HRESULT (STDMETHODCALLTYPE *RevokeClassObject)(IComcardRuntime *This, DWORD dwRegister);
+    HRESULT (STDMETHODCALLTYPE *SuspendClassObjects)(IComcardRuntime *This, BOOL fSuspend);
+    ULONG (STDMETHODCALLTYPE *CountServerProcess)(IComcardRuntime *This, LONG lChange);
     HRESULT (STDMETHODCALLTYPE *ClassIDFromProgID)(IComcardRuntime *This, LPCOLESTR lpszProgID, CLSID *lpclsid);
     void (STDMETHODCALLTYPE *FreeUnusedLibraries)(IComcardRuntime *This, DWORD dwUnloadDelay);
+    void *(STDMETHODCALLTYPE *LoadLibrary)(IComcardRuntime *This, LPCOLESTR lpszLibName);
+    void (STDMETHODCALLTYPE *FreeLibrary)(IComcardRuntime *This, void *hInst);
+    void (STDMETHODCALLTYPE *FreeAllLibraries)(IComcardRuntime *This);
     HRESULT (STDMETHODCALLTYPE *GetApartmentType)(IComcardRuntime *This, LONG *pAptType, LONG *pAptQualifier);
-    HRESULT (STDMETHODCALLTYPE *ChangeMTAUsage)(IComcardRuntime *This, LONG lChange);
+    HRESULT (STDMETHODCALLTYPE *IncrementMTAUsage)(IComcardRuntime *This, ULONG_PTR *pCookie);
+    HRESULT (STDMETHODCALLTYPE *DecrementMTAUsage)(IComcardRuntime *This, ULONG_PTR cookie);
     void *(STDMETHODCALLTYPE *Allocate)(IComcardRuntime *This, SIZE_T cb);
     void *(STDMETHODCALLTYPE *Reallocate)(IComcardRuntime *This, void *pv, SIZE_T cb);
     void (STDMETHODCALLTYPE *Free)(IComcardRuntime *This, void *pv);
+    SIZE_T (STDMETHODCALLTYPE *GetBlockSize)(IComcardRuntime *This, void *pv);
+    int (STDMETHODCALLTYPE *DidAllocate)(IComcardRuntime *This, void *pv);
+    void (STDMETHODCALLTYPE *MinimizeHeap)(IComcardRuntime *This);
     HRESULT (STDMETHODCALLTYPE *RegisterMallocSpy)(IComcardRuntime *This, IMallocSpy *pMallocSpy);
     HRESULT (STDMETHODCALLTYPE *RevokeMallocSpy)(IComcardRuntime *This);
     HRESULT (STDMETHODCALLTYPE *SetErrorInfo)(IComcardRuntime *This, IErrorInfo *perrinfo);
     HRESULT (STDMETHODCALLTYPE *GetErrorInfo)(IComcardRuntime *This, IErrorInfo **pperrinfo);
+    HRESULT (STDMETHODCALLTYPE *RegisterTypeLibrary)(IComcardRuntime *This, REFGUID rguid, WORD wVerMajor, WORD wVerMinor, IUnknown *pUnk);
+    HRESULT (STDMETHODCALLTYPE *LoadTypeLibrary)(IComcardRuntime *This, REFGUID rguid, WORD wVerMajor, WORD wVerMinor, REFIID riid, void **ppv);
     LONGLONG (STDMETHODCALLTYPE *CountLiveObjects)(IComcardRuntime *This);
     END_INTERFACE
 } IComcardRuntimeVtbl;
@@ -198,17 +229,28 @@ interface IComcardRuntime {
 #define IComcardRuntime_CreateInstance(This, rclsid, pUnkOuter, dwClsContext, riid, ppv) ((This)->lpVtbl->CreateInstance(This, rclsid, pUnkOuter, dwClsContext, riid, ppv))
 #define IComcardRuntime_RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister) ((This)->lpVtbl->RegisterClassObject(This, rclsid, pUnk, dwClsContext, flags, lpdwRegister))
 #define IComcardRuntime_RevokeClassObject(This, dwRegister) ((This)->lpVtbl->RevokeClassObject(This, dwRegister))
+#define IComcardRuntime_SuspendClassObjects(This, fSuspend) ((This)->lpVtbl->SuspendClassObjects(This, fSuspend))
+#define IComcardRuntime_CountServerProcess(This, lChange) ((This)->lpVtbl->CountServerProcess(This, lChange))
 #define IComcardRuntime_ClassIDFromProgID(This, lpszProgID, lpclsid) ((This)->lpVtbl->ClassIDFromProgID(This, lpszProgID, lpclsid))
 #define IComcardRuntime_FreeUnusedLibraries(This, dwUnloadDelay) ((This)->lpVtbl->FreeUnusedLibraries(This, dwUnloadDelay))
+#define IComcardRuntime_LoadLibrary(This, lpszLibName) ((This)->lpVtbl->LoadLibrary(This, lpszLibName))
+#define IComcardRuntime_FreeLibrary(This, hInst) ((This)->lpVtbl->FreeLibrary(This, hInst))
+#define IComcardRuntime_FreeAllLibraries(This) ((This)->lpVtbl->FreeAllLibraries(This))
 #define IComcardRuntime_GetApartmentType(This, pAptType, pAptQualifier) ((This)->lpVtbl->GetApartmentType(This, pAptType, pAptQualifier))
-#define IComcardRuntime_ChangeMTAUsage(This, lChange) ((This)->lpVtbl->ChangeMTAUsage(This, lChange))
+#define IComcardRuntime_IncrementMTAUsage(This, pCookie) ((This)->lpVtbl->IncrementMTAUsage(This, pCookie))
+#define IComcardRuntime_DecrementMTAUsage(This, cookie) ((This)->lpVtbl->DecrementMTAUsage(This, cookie))
 #define IComcardRuntime_Allocate(This, cb) ((This)->lpVtbl->Allocate(This, cb))
 #define IComcardRuntime_Reallocate(This, pv, cb) ((This)->lpVtbl->Reallocate(This, pv, cb))
 #define IComcardRuntime_Free(This, pv) ((This)->lpVtbl->Free(This, pv))
+#define IComcardRuntime_GetBlockSize(This, pv) ((This)->lpVtbl->GetBlockSize(This, pv))
+#define IComcardRuntime_DidAllocate(This, pv) ((This)->lpVtbl->DidAllocate(This, pv))
+#define IComcardRuntime_MinimizeHeap(This) ((This)->lpVtbl->MinimizeHeap(This))
 #define IComcardRuntime_RegisterMallocSpy(This, pMallocSpy) ((This)->lpVtbl->RegisterMallocSpy(This, pMallocSpy))
 #define IComcardRuntime_RevokeMallocSpy(This) ((This)->lpVtbl->RevokeMallocSpy(This))
 #define IComcardRuntime_SetErrorInfo(This, perrinfo) ((This)->lpVtbl->SetErrorInfo(This, perrinfo))
 #define IComcardRuntime_GetErrorInfo(This, pperrinfo) ((This)->lpVtbl->GetErrorInfo(This, pperrinfo))
+#define IComcardRuntime_RegisterTypeLibrary(This, rguid, wVerMajor, wVerMinor, pUnk) ((This)->lpVtbl->RegisterTypeLibrary(This, rguid, wVerMajor, wVerMinor, pUnk))
+#define IComcardRuntime_LoadTypeLibrary(This, rguid, wVerMajor, wVerMinor, riid, ppv) ((This)->lpVtbl->LoadTypeLibrary(This, rguid, wVerMajor, wVerMinor, riid, ppv))
 #define IComcardRuntime_CountLiveObjects(This) ((This)->lpVtbl->CountLiveObjects(This))
 #endif
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IComcardRuntime.QueryInterface");
@@ -220,18 +262,29 @@ COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetClassObject) == 5 * sizeof(vo
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CreateInstance) == 6 * sizeof(void *), "slot of IComcardRuntime.CreateInstance");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterClassObject) == 7 * sizeof(void *), "slot of IComcardRuntime.RegisterClassObject");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeClassObject) == 8 * sizeof(void *), "slot of IComcardRuntime.RevokeClassObject");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ClassIDFromProgID) == 9 * sizeof(void *), "slot of IComcardRuntime.ClassIDFromProgID");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeUnusedLibraries) == 10 * sizeof(void *), "slot of IComcardRuntime.FreeUnusedLibraries");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetApartmentType) == 11 * sizeof(void *), "slot of IComcardRuntime.GetApartmentType");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ChangeMTAUsage) == 12 * sizeof(void *), "slot of IComcardRuntime.ChangeMTAUsage");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Allocate) == 13 * sizeof(void *), "slot of IComcardRuntime.Allocate");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Reallocate) == 14 * sizeof(void *), "slot of IComcardRuntime.Reallocate");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Free) == 15 * sizeof(void *), "slot of IComcardRuntime.Free");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterMallocSpy) == 16 * sizeof(void *), "slot of IComcardRuntime.RegisterMallocSpy");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeMallocSpy) == 17 * sizeof(void *), "slot of IComcardRuntime.RevokeMallocSpy");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SetErrorInfo) == 18 * sizeof(void *), "slot of IComcardRuntime.SetErrorInfo");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 19 * sizeof(void *), "slot of IComcardRuntime.GetErrorInfo");
-COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 20 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SuspendClassObjects) == 9 * sizeof(void *), "slot of IComcardRuntime.SuspendClassObjects");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountServerProcess) == 10 * sizeof(void *), "slot of IComcardRuntime.CountServerProcess");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ClassIDFromProgID) == 11 * sizeof(void *), "slot of IComcardRuntime.ClassIDFromProgID");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeUnusedLibraries) == 12 * sizeof(void *), "slot of IComcardRuntime.FreeUnusedLibraries");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, LoadLibrary) == 13 * sizeof(void *), "slot of IComcardRuntime.LoadLibrary");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeLibrary) == 14 * sizeof(void *), "slot of IComcardRuntime.FreeLibrary");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeAllLibraries) == 15 * sizeof(void *), "slot of IComcardRuntime.FreeAllLibraries");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetApartmentType) == 16 * sizeof(void *), "slot of IComcardRuntime.GetApartmentType");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, IncrementMTAUsage) == 17 * sizeof(void *), "slot of IComcardRuntime.IncrementMTAUsage");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, DecrementMTAUsage) == 18 * sizeof(void *), "slot of IComcardRuntime.DecrementMTAUsage");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Allocate) == 19 * sizeof(void *), "slot of IComcardRuntime.Allocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Reallocate) == 20 * sizeof(void *), "slot of IComcardRuntime.Reallocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, Free) == 21 * sizeof(void *), "slot of IComcardRuntime.Free");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetBlockSize) == 22 * sizeof(void *), "slot of IComcardRuntime.GetBlockSize");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, DidAllocate) == 23 * sizeof(void *), "slot of IComcardRuntime.DidAllocate");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, MinimizeHeap) == 24 * sizeof(void *), "slot of IComcardRuntime.MinimizeHeap");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterMallocSpy) == 25 * sizeof(void *), "slot of IComcardRuntime.RegisterMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RevokeMallocSpy) == 26 * sizeof(void *), "slot of IComcardRuntime.RevokeMallocSpy");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, SetErrorInfo) == 27 * sizeof(void *), "slot of IComcardRuntime.SetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 28 * sizeof(void *), "slot of IComcardRuntime.GetErrorInfo");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterTypeLibrary) == 29 * sizeof(void *), "slot of IComcardRuntime.RegisterTypeLibrary");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, LoadTypeLibrary) == 30 * sizeof(void *), "slot of IComcardRuntime.LoadTypeLibrary");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 31 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IComcardRuntime_INTERFACE_DEFINED__ */

@@ -24,7 +24,9 @@ typedef enum tagREGCLS {
   REGCLS_SINGLEUSE = 0,
   REGCLS_MULTIPLEUSE = 1,
   REGCLS_MULTI_SEPARATE = 2,
-  REGCLS_SUSPENDED = 4
+  REGCLS_SUSPENDED = 4,
+  REGCLS_SURROGATE = 8,
+  REGCLS_AGILE = 0x10
 } REGCLS;
 
 /* Every thread that uses COM calls one of the first two, and CoUninitialize once for each call that succeeded. */
@@ -41,7 +43,13 @@ WINOLEAPI CoRevokeClassObject(DWORD dwRegister);
 /* One object and several of its interfaces at once. There is no other machine: pServerInfo is NULL. */
 WINOLEAPI CoCreateInstanceEx(REFCLSID rclsid, IUnknown *punkOuter, DWORD dwClsCtx, COSERVERINFO *pServerInfo,
                              DWORD dwCount, MULTI_QI *pResults);
+
+/* Nobody finds a class object while it is suspended: registered with REGCLS_SUSPENDED, or there when one of the others
+   was called. A server counts its objects and locks with the last two; at 0 its class objects are suspended. */
+WINOLEAPI CoSuspendClassObjects(void);
 WINOLEAPI CoResumeClassObjects(void);
+WINOLEAPI_(ULONG) CoAddRefServerProcess(void);
+WINOLEAPI_(ULONG) CoReleaseServerProcess(void);
 
 /* A library that nobody uses is closed ten minutes after it was first seen unused, or after the delay in milliseconds.
    Libraries with Swift code stay in memory. */
@@ -49,7 +57,7 @@ WINOLEAPI_(void) CoFreeUnusedLibraries(void);
 WINOLEAPI_(void) CoFreeUnusedLibrariesEx(DWORD dwUnloadDelay, DWORD dwReserved);
 WINOLEAPI_(HINSTANCE) CoLoadLibrary(LPOLESTR lpszLibName, BOOL bAutoFree);
 WINOLEAPI_(void) CoFreeLibrary(HINSTANCE hInst);
-WINOLEAPI_(void) CoFreeAllLibraries(void);
+WINOLEAPI_(void) CoFreeAllLibraries(void); /* but for those whose DllCanUnloadNow says that they are in use */
 
 typedef ULONG_PTR CO_MTA_USAGE_COOKIE;
 WINOLEAPI CoGetApartmentType(APTTYPE *pAptType, APTTYPEQUALIFIER *pAptQualifier);
@@ -61,6 +69,13 @@ WINOLEAPI_(DWORD) CoGetCurrentProcess(void);
 WINOLEAPI CoCreateFreeThreadedMarshaler(LPUNKNOWN punkOuter, LPUNKNOWN *ppunkMarshal);
 WINOLEAPI CoMarshalInterThreadInterfaceInStream(REFIID riid, LPUNKNOWN pUnk, LPSTREAM *ppStm);
 WINOLEAPI CoGetInterfaceAndReleaseStream(LPSTREAM pStm, REFIID iid, LPVOID *ppv);
+/* The same over a stream of the caller, for MSHCTX_INPROC and MSHLFLAGS_NORMAL: nothing is ever remoted. */
+WINOLEAPI CoGetMarshalSizeMax(ULONG *pulSize, REFIID riid, LPUNKNOWN pUnk, DWORD dwDestContext, LPVOID pvDestContext,
+                              DWORD mshlflags);
+WINOLEAPI CoMarshalInterface(LPSTREAM pStm, REFIID riid, LPUNKNOWN pUnk, DWORD dwDestContext, LPVOID pvDestContext,
+                             DWORD mshlflags);
+WINOLEAPI CoUnmarshalInterface(LPSTREAM pStm, REFIID riid, LPVOID *ppv);
+WINOLEAPI CoReleaseMarshalData(LPSTREAM pStm);
 WINOLEAPI CoDisconnectObject(LPUNKNOWN pUnk, DWORD dwReserved);
 WINOLEAPI CoLockObjectExternal(LPUNKNOWN pUnk, BOOL fLock, BOOL fLastUnlockReleases);
 

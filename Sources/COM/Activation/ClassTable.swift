@@ -6,22 +6,20 @@ import Synchronization
 /// Writers change the state under its lock and publish a new snapshot; a reader finds a known class in the snapshot,
 /// without a lock.
 final class ClassTable: Sendable {
-  /// CLSCTX_INPROC_SERVER
-  private static let inProcess: UInt32 = 0x1
-  /// CLSCTX_ALL
-  private static let anyContext: UInt32 = 0x17
+  private static let inProcess = RegistrationKind.inProcess
 
   private struct State {
     var registrations: [UInt32: Registration] = [:]
     /// Cookies by class, oldest first.
     var cookies: [GUID: [UInt32]] = [:]
     var loaded: [GUID: LoadedClass] = [:]
-    var libraries: [String: ServerLibrary] = [:]
-    /// How many threads are asking a library for a class object: it must not be closed meanwhile.
-    var loading: [String: Int] = [:]
-    /// When a library was first seen unused.
-    var unusedSince: [String: Int64] = [:]
+    /// By their real paths.
+    var libraries: [String: OpenLibrary] = [:]
     var nextCookie: UInt32 = 1
+    /// CoAddRefServerProcess and CoReleaseServerProcess.
+    var serverUsers: UInt32 = 0
+
+    var isEmpty: Bool { registrations.isEmpty && loaded.isEmpty && libraries.isEmpty }
   }
 
   private struct Registration {
@@ -29,8 +27,8 @@ final class ClassTable: Sendable {
     let held: HeldInterface
     /// The same object's IClassFactory, where it has one.
     let factory: HeldInterface?
-    let context: UInt32
-    let isSingleUse: Bool
+    let kind: RegistrationKind
+    var isSuspended: Bool
     var isUsed = false
   }
 
@@ -39,6 +37,23 @@ final class ClassTable: Sendable {
     let library: String
   }
 
+  private struct OpenLibrary {
+    let library: ServerLibrary
+    /// How many threads are asking it for a class object: it must not be closed meanwhile.
+    var asking = 0
+    /// How often it was asked.
+    var questions = 0
+    /// When it was first seen unused.
+    var unusedSince: Int64?
+  }
+
+  /// Whether a thread looks for unused libraries, and the delay that others asked for meanwhile.
+  private struct Search {
+    var isUnderWay = false
+    var asked: UInt32?
+  }
+
+  private let search = Mutex(Search())
   private let state = Mutex(State())
   /// The address of a ``ClassSnapshot`` in memory of its own, or 0.
   private let snapshot = Atomic<UInt>(0)
@@ -79,7 +94,7 @@ final class ClassTable: Sendable {
     }
     let manifest = try ManifestSearch().manifest(clsid: clsid)
     let library = try library(at: manifest)
-    defer { state.withLock { $0.loading[library.path, default: 1] -= 1 } }
+    defer { state.withLock { $0.libraries[library.path]?.asking -= 1 } }
     let made = HeldInterface(transferring: try library.classObject(clsid, named: manifest.path))
     return keep(made, for: clsid, library: library.path)
   }
@@ -88,10 +103,10 @@ final class ClassTable: Sendable {
   private func known(_ clsid: GUID, context: UInt32) -> HeldInterface? {
     state.withLock { state in
       for cookie in state.cookies[clsid] ?? [] {
-        guard let registration = state.registrations[cookie], registration.context & context != 0,
-          !registration.isUsed
+        guard let registration = state.registrations[cookie], registration.kind.context & context != 0,
+          !registration.isUsed, !registration.isSuspended
         else { continue }
-        if registration.isSingleUse { state.registrations[cookie]?.isUsed = true }
+        if registration.kind.isSingleUse { state.registrations[cookie]?.isUsed = true }
         registration.held.addRef()
         return registration.held
       }
@@ -104,24 +119,47 @@ final class ClassTable: Sendable {
   // MARK: Writing
 
   /// CoRegisterClassObject. Takes over the reference that `held` stands for.
-  ///
-  /// - Throws: E_INVALIDARG for flags outside REGCLS, or a context that is not in-process.
-  func register(_ clsid: GUID, _ held: HeldInterface, context: UInt32, flags: UInt32) throws(COMError) -> UInt32 {
-    // REGCLS_SINGLEUSE, MULTIPLEUSE, MULTI_SEPARATE; suspended and surrogate servers exist out of process only.
-    guard flags <= 2, context != 0, context & ~Self.anyContext == 0 else {
-      held.release()
-      throw COMError.invalidArgument
-    }
+  func register(_ clsid: GUID, _ held: HeldInterface, _ kind: RegistrationKind) -> UInt32 {
     let factory = held.query(IClassFactoryReference.self)
     return change { state in
       var cookie = state.nextCookie
       while cookie == 0 || state.registrations[cookie] != nil { cookie &+= 1 }
       state.nextCookie = cookie &+ 1
       state.registrations[cookie] = Registration(
-        clsid: clsid, held: held, factory: factory, context: context, isSingleUse: flags == 0)
+        clsid: clsid, held: held, factory: factory, kind: kind, isSuspended: kind.isSuspended)
       state.cookies[clsid, default: []].append(cookie)
       return cookie
     }
+  }
+
+  /// CoSuspendClassObjects and CoResumeClassObjects: whether the class objects that are registered now can be found.
+  func suspend(_ isSuspended: Bool) {
+    change { state in Self.suspend(isSuspended, &state) }
+  }
+
+  private static func suspend(_ isSuspended: Bool, _ state: inout State) {
+    for cookie in state.registrations.keys { state.registrations[cookie]?.isSuspended = isSuspended }
+  }
+
+  /// CoAddRefServerProcess.
+  func addServerUser() -> UInt32 {
+    state.withLock { state in
+      if state.serverUsers < UInt32.max { state.serverUsers += 1 }
+      return state.serverUsers
+    }
+  }
+
+  /// CoReleaseServerProcess; the last one suspends the class objects.
+  func removeServerUser() -> UInt32 {
+    let left = state.withLock { state -> UInt32? in
+      guard state.serverUsers > 0 else { return nil }
+      state.serverUsers -= 1
+      return state.serverUsers
+    }
+    guard left == 0 else { return left ?? 0 }
+    // An object that was made in between has made this a server again.
+    change { state in if state.serverUsers == 0 { Self.suspend(true, &state) } }
+    return 0
   }
 
   /// CoRevokeClassObject.
@@ -143,74 +181,119 @@ final class ClassTable: Sendable {
 
   private func library(at manifest: Manifest) throws(COMError) -> ServerLibrary {
     let opened = try ServerLibrary(manifest)
-    return state.withLock { state in
-      state.loading[opened.path, default: 0] += 1
-      // The loader counts: a second handle of a known library is given back.
-      if let first = state.libraries[opened.path] {
-        opened.close()
-        return first
-      }
-      state.libraries[opened.path] = opened
-      return opened
+    let (library, isKnown) = state.withLock { state -> (ServerLibrary, Bool) in
+      let known = state.libraries[opened.path]
+      var entry = known ?? OpenLibrary(library: opened)
+      entry.asking += 1
+      entry.questions &+= 1
+      state.libraries[opened.path] = entry
+      return (entry.library, known != nil)
     }
+    // The loader counts: a second handle of a known library is given back. Not under the lock, which a library that the
+    // loader is just starting may be waiting for.
+    if isKnown { opened.close() }
+    return library
   }
 
   /// Remembers a class object, and returns a reference to it, or to the one that another thread was faster with.
   private func keep(_ made: HeldInterface, for clsid: GUID, library: String) -> IUnknownReference {
-    let chosen = change { state -> HeldInterface in
+    let first = change { state -> HeldInterface? in
       if let first = state.loaded[clsid] {
         first.factory.addRef()
         return first.factory
       }
       state.loaded[clsid] = LoadedClass(factory: made, library: library)
       made.addRef()
-      return made
+      return nil
     }
-    if chosen != made { made.release() }
-    return chosen.transferred()
+    guard let first else { return made.transferred() }
+    // Often the very same object, with one reference for each time that it was given.
+    made.release()
+    return first.transferred()
   }
 
-  /// Gives back the class objects of all libraries, as the last CoUninitialize does; the libraries stay.
-  func releaseLoaded() {
-    let held = change { state in
-      let all = state.loaded.values.map(\.factory)
+  /// What the last CoUninitialize does: revokes all class objects, gives back those of the libraries, and closes the
+  /// libraries that say that nothing of them is in use.
+  ///
+  /// - Parameter isIdle: Whether COM is still in use nowhere. A thread that enters while this runs finds what is left,
+  ///   as if it had entered before the last one left.
+  func clear(while isIdle: () -> Bool) {
+    guard state.withLock({ !$0.isEmpty && isIdle() }) else { return }
+    let held = change { state -> [HeldInterface] in
+      guard isIdle() else { return [] }
+      let registered = state.registrations.values.flatMap { [$0.held, $0.factory].compactMap { $0 } }
+      let loaded = state.loaded.values.map(\.factory)
+      state.registrations = [:]
+      state.cookies = [:]
       state.loaded = [:]
-      return all
+      return registered + loaded
     }
-    for factory in held { factory.release() }
+    for interface in held { interface.release() }
+    freeUnusedLibraries(delay: 0, while: isIdle)
   }
 
   /// CoFreeUnusedLibrariesEx: gives back the class objects of the libraries that nobody uses, and closes those that were
   /// unused for the delay.
   ///
+  /// One thread does that at a time, or it could ask a library that another has just closed. It calls into libraries, so
+  /// nobody waits for it: a call that comes meanwhile, from there or from another thread, is done by the first one.
   /// Images with Swift code pin themselves, so closing one of them is safe and does nothing.
   ///
-  /// - Parameter delay: In milliseconds; INFINITE (all bits one) stands for ten minutes. A library is first seen unused
-  ///   by one call and closed by a later one, or at once with a delay of 0.
-  func freeUnusedLibraries(delay: UInt32) {
+  /// - Parameters:
+  ///   - delay: In milliseconds; INFINITE (all bits one) stands for ten minutes. A library is first seen unused by one
+  ///     call and closed by a later one, or at once with a delay of 0.
+  ///   - isAllowed: Asked before each library is closed.
+  func freeUnusedLibraries(delay: UInt32, while isAllowed: () -> Bool = { true }) {
+    let isFirst = search.withLock { search -> Bool in
+      guard search.isUnderWay else {
+        search.isUnderWay = true
+        return true
+      }
+      search.asked = min(search.asked ?? .max, delay)
+      return false
+    }
+    guard isFirst else { return }
+    closeUnused(delay, isAllowed)
+    // Once more for the others, and not for ever.
+    if let asked = search.withLock({ $0.asked.take() }) { closeUnused(asked, isAllowed) }
+    search.withLock { $0 = Search() }
+  }
+
+  /// Only for ``freeUnusedLibraries(delay:while:)``, so that no other thread closes what is being asked here.
+  private func closeUnused(_ delay: UInt32, _ isAllowed: () -> Bool) {
     let wait = delay == UInt32.max ? 600_000 : Int64(delay)
     let now = Self.milliseconds
-    for library in state.withLock({ Array($0.libraries.values) }) {
-      let held = change { state -> [HeldInterface] in
-        let mine = state.loaded.filter { $0.value.library == library.path }
-        for clsid in mine.keys { state.loaded[clsid] = nil }
-        return mine.values.map(\.factory)
-      }
+    for path in state.withLock({ Array($0.libraries.keys) }) {
+      guard let (library, questions, held) = takeClasses(of: path) else { continue }
       for factory in held { factory.release() }
       let isUnused = library.canUnloadNow
       let isDue = state.withLock { state -> Bool in
-        guard isUnused, state.loading[library.path, default: 0] == 0, state.libraries[library.path] != nil else {
-          state.unusedSince[library.path] = nil
+        guard var entry = state.libraries[path] else { return false }
+        // Whoever asked for a class object since then may have an object by now.
+        guard isUnused, entry.asking == 0, entry.questions == questions else {
+          entry.unusedSince = nil
+          state.libraries[path] = entry
           return false
         }
-        let since = state.unusedSince[library.path] ?? now
-        state.unusedSince[library.path] = since
-        guard now - since >= wait else { return false }
-        state.unusedSince[library.path] = nil
-        state.libraries[library.path] = nil
-        return true
+        let since = entry.unusedSince ?? now
+        entry.unusedSince = since
+        let isDue = now - since >= wait && isAllowed()
+        state.libraries[path] = isDue ? nil : entry
+        return isDue
       }
       if isDue { library.close() }
+    }
+  }
+
+  /// Takes the class objects of a library out of the table.
+  ///
+  /// - Returns: nil for an unknown library.
+  private func takeClasses(of path: String) -> (ServerLibrary, questions: Int, [HeldInterface])? {
+    change { state in
+      guard let entry = state.libraries[path] else { return nil }
+      let mine = state.loaded.filter { $0.value.library == path }
+      for clsid in mine.keys { state.loaded[clsid] = nil }
+      return (entry.library, entry.questions, mine.values.map(\.factory))
     }
   }
 
@@ -245,9 +328,9 @@ final class ClassTable: Sendable {
     for (clsid, cookies) in state.cookies {
       // What is used once, or chosen by its context, needs the state itself.
       guard cookies.count == 1, let only = state.registrations[cookies[0]], let factory = only.factory,
-        !only.isSingleUse
+        !only.kind.isSingleUse, !only.isSuspended
       else { continue }
-      add(clsid, factory, only.context)
+      add(clsid, factory, only.kind.context)
     }
     for (clsid, loaded) in state.loaded where state.cookies[clsid] == nil {
       add(clsid, loaded.factory, inProcess)

@@ -13,8 +13,12 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   func Initialize(_ dwCoInit: UInt32) -> Int32 { apartments.enter(dwCoInit) }
 
   func Uninitialize() {
-    guard apartments.leave() else { return }
-    classes.releaseLoaded()
+    if apartments.leave() { endUse() }
+  }
+
+  /// Nobody uses COM in this process any more, for now.
+  private func endUse() {
+    classes.clear { apartments.isIdle }
     COM.printLeaks()
   }
 
@@ -85,8 +89,8 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
         throw COMError.invalidArgument
       }
       try requireApartment()
-      unsafe lpdwRegister.pointee = try classes.register(
-        rclsid.pointee, HeldInterface(transferring: unknown), context: dwClsContext, flags: flags)
+      let kind = try RegistrationKind(context: dwClsContext, flags: flags)
+      unsafe lpdwRegister.pointee = classes.register(rclsid.pointee, HeldInterface(transferring: unknown), kind)
       return 0
     }
   }
@@ -96,6 +100,15 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
       try classes.revoke(dwRegister)
       return 0
     }
+  }
+
+  func SuspendClassObjects(_ fSuspend: Int32) -> Int32 {
+    classes.suspend(fSuspend != 0)
+    return 0
+  }
+
+  func CountServerProcess(_ lChange: Int32) -> UInt32 {
+    lChange > 0 ? classes.addServerUser() : classes.removeServerUser()
   }
 
   func ClassIDFromProgID(_ lpszProgID: UnsafePointer<UInt16>?, _ lpclsid: UnsafeMutablePointer<GUID>?) -> Int32 {

@@ -18,7 +18,10 @@ public func coGetClassObject(
   unsafe Runtime.vtable.pointee.GetClassObject(Runtime.pointer, rclsid, context, riid, result)
 }
 
-/// `HRESULT CoRegisterClassObject(REFCLSID, LPUNKNOWN, DWORD, DWORD, LPDWORD)`
+/// `HRESULT CoRegisterClassObject(REFCLSID, LPUNKNOWN, DWORD, DWORD, LPDWORD)`: a class object of the running program,
+/// which CoRevokeClassObject or the last CoUninitialize of the process releases. With REGCLS_SUSPENDED nobody finds it
+/// before CoResumeClassObjects; a local server with REGCLS_MULTIPLEUSE serves its own process too. E_INVALIDARG for
+/// NULL, unknown flags and a context without a server; CO_E_NOTINITIALIZED.
 @c(CoRegisterClassObject)
 public func coRegisterClassObject(
   _ rclsid: UnsafeMutableRawPointer?, _ unknown: UnsafeMutableRawPointer?, _ context: UInt32, _ flags: UInt32,

@@ -43,7 +43,3 @@ public func coLockObjectExternal(_ object: UnsafeMutableRawPointer?, _ lock: Int
   }
   return 0
 }
-
-/// `HRESULT CoResumeClassObjects(void)`: class objects are never suspended in this process.
-@c(CoResumeClassObjects)
-public func coResumeClassObjects() -> Int32 { 0 }

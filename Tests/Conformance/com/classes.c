@@ -19,10 +19,19 @@ static void arguments(void) {
         "a place for the cookie is needed");
   CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, 0, REGCLS_MULTIPLEUSE, &cookie) == E_INVALIDARG,
         "a context is needed");
-  CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, 0x1000, REGCLS_MULTIPLEUSE, &cookie) == E_INVALIDARG,
+  CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, CLSCTX_NO_CUSTOM_MARSHAL, REGCLS_MULTIPLEUSE, &cookie) ==
+            E_INVALIDARG,
+        "a context that names no server is refused");
+  CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, CLSCTX_INPROC_SERVER | 0x200000, REGCLS_MULTIPLEUSE,
+                              &cookie) == E_INVALIDARG,
         "an unknown context is refused");
   CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, CLSCTX_INPROC_SERVER, 99, &cookie) == E_INVALIDARG,
         "unknown flags are refused");
+  CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, CLSCTX_INPROC_SERVER, 0x20, &cookie) == E_INVALIDARG,
+        "so is the first flag behind the known ones");
+  CHECK(CoRegisterClassObject(&CLSID_Thing, class_object, CLSCTX_INPROC_SERVER,
+                              REGCLS_MULTIPLEUSE | REGCLS_MULTI_SEPARATE, &cookie) == E_INVALIDARG,
+        "two uses at once are refused");
   CHECK(factory.references == 1, "a refused registration keeps no reference");
   CHECK(CoRevokeClassObject(0) == CO_E_OBJNOTREG, "0 is no cookie");
   CHECK(CoRevokeClassObject(12345) == CO_E_OBJNOTREG, "a number that was never given out is no cookie");
@@ -111,6 +120,162 @@ static void plain_class_object(void) {
   CHECK(CoRevokeClassObject(cookie) == S_OK && IUnknown_Release(object) == 0, "it goes with its registration");
 }
 
+/* Whether the class is found in a context. */
+static int found(DWORD context) {
+  IUnknown *thing = NULL;
+  HRESULT hr = CoCreateInstance(&CLSID_Thing, NULL, context, &IID_IUnknown, (void **)&thing);
+  if (thing)
+    IUnknown_Release(thing);
+  return hr == S_OK;
+}
+
+static DWORD enroll(DWORD context, DWORD flags) {
+  DWORD cookie = 0;
+  return CoRegisterClassObject(&CLSID_Thing, class_object, context, flags, &cookie) == S_OK ? cookie : 0;
+}
+
+static void contexts(void) {
+  DWORD cookie = enroll(CLSCTX_LOCAL_SERVER, REGCLS_MULTIPLEUSE);
+  CHECK(cookie != 0 && found(CLSCTX_LOCAL_SERVER) && found(CLSCTX_INPROC_SERVER),
+        "a local server of many uses serves its own process too");
+  CoRevokeClassObject(cookie);
+  cookie = enroll(CLSCTX_LOCAL_SERVER, REGCLS_MULTI_SEPARATE);
+  CHECK(cookie != 0 && found(CLSCTX_LOCAL_SERVER) && !found(CLSCTX_INPROC_SERVER),
+        "with REGCLS_MULTI_SEPARATE it does not");
+  CoRevokeClassObject(cookie);
+  cookie = enroll(CLSCTX_INPROC_SERVER | CLSCTX_NO_CUSTOM_MARSHAL | CLSCTX_ENABLE_AAA, REGCLS_MULTIPLEUSE);
+  CHECK(cookie != 0 && found(CLSCTX_INPROC_SERVER), "bits of CLSCTX that modify a request are accepted");
+  CHECK(!found(CLSCTX_NO_CUSTOM_MARSHAL), "and find nothing by themselves");
+  CoRevokeClassObject(cookie);
+  cookie = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE | REGCLS_SURROGATE);
+  CHECK(cookie != 0 && found(CLSCTX_INPROC_SERVER), "a surrogate's class object is one like others");
+  CoRevokeClassObject(cookie);
+  cookie = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE | REGCLS_AGILE);
+  CHECK(cookie != 0 && found(CLSCTX_INPROC_SERVER), "so is an agile one");
+  CoRevokeClassObject(cookie);
+}
+
+static void suspended(void) {
+  DWORD cookie = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE | REGCLS_SUSPENDED), second;
+  IUnknown *other = (IUnknown *)1;
+  CHECK(cookie != 0, "a class object can be registered suspended");
+  CHECK(!found(CLSCTX_INPROC_SERVER), "then nobody finds it");
+  CHECK(CoGetClassObject(&CLSID_Thing, CLSCTX_INPROC_SERVER, NULL, &IID_IUnknown, (void **)&other) ==
+                REGDB_E_CLASSNOTREG &&
+            other == NULL,
+        "nor its class object");
+  CHECK(CoResumeClassObjects() == S_OK && found(CLSCTX_INPROC_SERVER), "until CoResumeClassObjects");
+  CHECK(CoSuspendClassObjects() == S_OK && !found(CLSCTX_INPROC_SERVER), "CoSuspendClassObjects suspends what is there");
+  second = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE);
+  CHECK(second != 0 && found(CLSCTX_INPROC_SERVER), "and not what comes after");
+  CHECK(CoRevokeClassObject(second) == S_OK && !found(CLSCTX_INPROC_SERVER), "and goes again");
+  CHECK(CoRevokeClassObject(cookie) == S_OK && factory.references == 1, "a suspended one must be revoked as any other");
+
+  cookie = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE);
+  CHECK(CoAddRefServerProcess() == 1 && CoAddRefServerProcess() == 2, "a server counts its users");
+  CHECK(CoReleaseServerProcess() == 1 && found(CLSCTX_INPROC_SERVER), "while one is left, nothing changes");
+  CHECK(CoReleaseServerProcess() == 0 && !found(CLSCTX_INPROC_SERVER), "with the last its class objects are suspended");
+  CHECK(CoReleaseServerProcess() == 0, "there are never fewer than none");
+  CHECK(CoAddRefServerProcess() == 1 && !found(CLSCTX_INPROC_SERVER), "a new user resumes nothing");
+  CHECK(CoResumeClassObjects() == S_OK && found(CLSCTX_INPROC_SERVER), "CoResumeClassObjects does");
+  CoReleaseServerProcess();
+  CoRevokeClassObject(cookie);
+  CoResumeClassObjects();
+}
+
+/* A class object and an object in one, whose answers contradict themselves. */
+typedef struct Liar {
+  const IClassFactoryVtbl *vtable;
+  HRESULT query;  /* for all but IUnknown and IClassFactory */
+  HRESULT create;
+  void *left;     /* what both leave as the result */
+} Liar;
+
+static HRESULT Liar_QueryInterface(IClassFactory *this, REFIID iid, void **result) {
+  if (IsEqualIID(iid, &IID_IUnknown) || IsEqualIID(iid, &IID_IClassFactory)) {
+    *result = this;
+    return S_OK;
+  }
+  *result = ((Liar *)this)->left;
+  return ((Liar *)this)->query;
+}
+static ULONG Liar_Count(IClassFactory *this) { return this != NULL; }
+static HRESULT Liar_CreateInstance(IClassFactory *this, IUnknown *outer, REFIID iid, void **result) {
+  (void)iid;
+  *result = outer ? NULL : ((Liar *)this)->left;
+  if (((Liar *)this)->create == CO_S_NOTALLINTERFACES)
+    *result = this;
+  return ((Liar *)this)->create;
+}
+static HRESULT Liar_LockServer(IClassFactory *this, BOOL lock) {
+  (void)this, (void)lock;
+  return S_OK;
+}
+static const IClassFactoryVtbl Liar_table = {Liar_QueryInterface, Liar_Count, Liar_Count, Liar_CreateInstance,
+                                             Liar_LockServer};
+
+static void liars(DWORD flags) {
+  static Liar liar = {&Liar_table, S_OK, S_OK, NULL};
+  DWORD cookie = 0, single;
+  void *result = (void *)1;
+  MULTI_QI queries[2];
+  liar.query = liar.create = S_OK;
+  liar.left = NULL;
+  CoRegisterClassObject(&CLSID_Thing, (IUnknown *)&liar, CLSCTX_INPROC_SERVER, flags, &cookie);
+  /* A second one keeps the class off the way without a lock. */
+  CoRegisterClassObject(&CLSID_Thing, (IUnknown *)&liar, CLSCTX_LOCAL_SERVER, REGCLS_MULTI_SEPARATE, &single);
+  if (flags == REGCLS_MULTIPLEUSE)
+    CoRevokeClassObject(single);
+  CHECK(CoGetClassObject(&CLSID_Thing, CLSCTX_INPROC_SERVER, NULL, &IID_IDispatch, &result) == E_UNEXPECTED &&
+            result == NULL,
+        "a class object that gives S_OK and NULL is E_UNEXPECTED");
+  CHECK(CoCreateInstance(&CLSID_Thing, NULL, CLSCTX_INPROC_SERVER, &IID_IUnknown, &result) == E_UNEXPECTED &&
+            result == NULL,
+        "so is one that makes NULL");
+  liar.query = E_NOINTERFACE;
+  liar.create = E_FAIL;
+  liar.left = &liar;
+  result = (void *)1;
+  CHECK(CoGetClassObject(&CLSID_Thing, CLSCTX_INPROC_SERVER, NULL, &IID_IDispatch, &result) == E_NOINTERFACE &&
+            result == NULL,
+        "what a failing QueryInterface leaves is cleared");
+  result = (void *)1;
+  CHECK(CoCreateInstance(&CLSID_Thing, NULL, CLSCTX_INPROC_SERVER, &IID_IUnknown, &result) == E_FAIL && result == NULL,
+        "so is what a failing CreateInstance leaves");
+  /* Now CreateInstance gives the liar itself. */
+  liar.create = CO_S_NOTALLINTERFACES;
+  memset(queries, 0, sizeof queries);
+  queries[0].pIID = &IID_IUnknown;
+  queries[1].pIID = &IID_IDispatch;
+  CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_INPROC_SERVER, NULL, 2, queries) == CO_S_NOTALLINTERFACES &&
+            queries[0].hr == S_OK && queries[1].hr == E_NOINTERFACE && queries[1].pItf == NULL,
+        "CoCreateInstanceEx clears what a failing QueryInterface leaves");
+  liar.query = S_OK;
+  liar.left = NULL;
+  memset(queries, 0, sizeof queries);
+  queries[0].pIID = &IID_IUnknown;
+  queries[1].pIID = &IID_IDispatch;
+  CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_INPROC_SERVER, NULL, 2, queries) == CO_S_NOTALLINTERFACES &&
+            queries[1].hr == E_UNEXPECTED && queries[1].pItf == NULL,
+        "and counts S_OK and NULL as missing");
+  CoRevokeClassObject(cookie);
+  CoRevokeClassObject(single);
+}
+
+/* What is left of a registration after the last CoUninitialize. */
+static void last_uninitialize(void) {
+  DWORD cookie = enroll(CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE);
+  CHECK(cookie != 0 && factory.references > 1, "a class is registered");
+  CoInitializeEx(NULL, COINIT_MULTITHREADED);
+  CoUninitialize();
+  CHECK(found(CLSCTX_INPROC_SERVER), "a CoUninitialize that is not the last leaves it");
+  CoUninitialize();
+  CHECK(factory.references == 1, "the last one revokes it and gives all references back");
+  CHECK(CoRevokeClassObject(cookie) == CO_E_OBJNOTREG, "so it cannot be revoked any more");
+  CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK && !found(CLSCTX_INPROC_SERVER),
+        "a new CoInitializeEx does not bring it back");
+}
+
 static void create(void) {
   void *wrong = (void *)1;
   CHECK(CoCreateInstance(&CLSID_Nobody, NULL, CLSCTX_ALL, &IID_IUnknown, &wrong) == REGDB_E_CLASSNOTREG && !wrong,
@@ -121,7 +286,7 @@ static void create(void) {
   CHECK(CoGetClassObject(NULL, CLSCTX_ALL, NULL, &IID_IUnknown, &wrong) == E_INVALIDARG, "a class is needed");
   CHECK(CoGetClassObject(&CLSID_Nobody, CLSCTX_ALL, NULL, NULL, &wrong) == E_INVALIDARG, "an interface is needed");
   CHECK(CoGetClassObject(&CLSID_Nobody, CLSCTX_ALL, NULL, &IID_IUnknown, NULL) == E_POINTER, "a place is needed");
-  CHECK(CoResumeClassObjects() == S_OK, "class objects are never suspended here");
+  CHECK(CoResumeClassObjects() == S_OK && CoSuspendClassObjects() == S_OK, "no class objects need to be there");
 }
 
 static void create_ex(void) {
@@ -182,10 +347,15 @@ int main(void) {
   arguments();
   multiple_use();
   single_use();
+  contexts();
+  suspended();
+  liars(REGCLS_MULTIPLEUSE);
+  liars(REGCLS_MULTI_SEPARATE);
   plain_class_object();
   create();
   create_ex();
   locks();
+  last_uninitialize();
   CoUninitialize();
   return check_end();
 }
