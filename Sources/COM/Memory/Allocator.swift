@@ -28,12 +28,12 @@ final class Allocator: Sendable {
   private var isSpied: Bool { Watch.current == Watch.spy }
 
   func allocate(_ count: UInt) -> UnsafeMutableRawPointer? {
-    unsafe asking(about: nil) { spy, _ in
-      let wanted = unsafe spy.vtable.pointee.PreAlloc(spy.pointer, count)
+    unsafe asking(about: nil) { spy, this, _ in
+      let wanted = unsafe spy.pointee.PreAlloc(this, count)
       // A spy that asks for nothing where something was wanted makes the allocation fail.
       var block: UnsafeMutableRawPointer? = nil
       if wanted != 0 || count == 0 { unsafe block = malloc(Int(clamping: max(wanted, 1))) }
-      let given = unsafe spy.vtable.pointee.PostAlloc(spy.pointer, block)
+      let given = unsafe spy.pointee.PostAlloc(this, block)
       unsafe note(given)
       return unsafe given
     } otherwise: {
@@ -47,14 +47,14 @@ final class Allocator: Sendable {
       unsafe free(block)
       return nil
     }
-    return unsafe asking(about: block) { spy, isSpyed in
+    return unsafe asking(about: block) { spy, this, isSpyed in
       var actual: UnsafeMutableRawPointer? = unsafe block
-      let wanted = unsafe spy.vtable.pointee.PreRealloc(spy.pointer, block, count, &actual, isSpyed)
+      let wanted = unsafe spy.pointee.PreRealloc(this, block, count, &actual, isSpyed)
       // Forgotten before another thread can be given the same address.
       let wasNoted = unsafe forget(block)
       var fresh: UnsafeMutableRawPointer? = nil
       if wanted != 0 { unsafe fresh = realloc(actual, Int(clamping: wanted)) }
-      let given = unsafe spy.vtable.pointee.PostRealloc(spy.pointer, fresh, isSpyed)
+      let given = unsafe spy.pointee.PostRealloc(this, fresh, isSpyed)
       if wasNoted { unsafe note(fresh == nil ? block : given) }
       return unsafe given
     } otherwise: {
@@ -64,12 +64,12 @@ final class Allocator: Sendable {
 
   func free(_ block: UnsafeMutableRawPointer?) {
     guard let block = unsafe block else { return }
-    unsafe asking(about: block) { spy, isSpyed in
-      let actual = unsafe spy.vtable.pointee.PreFree(spy.pointer, block, isSpyed)
+    unsafe asking(about: block) { spy, this, isSpyed in
+      let actual = unsafe spy.pointee.PreFree(this, block, isSpyed)
       // As in reallocate.
       _ = unsafe forget(block)
       unsafe Glibc.free(actual)
-      unsafe spy.vtable.pointee.PostFree(spy.pointer, isSpyed)
+      unsafe spy.pointee.PostFree(this, isSpyed)
     } otherwise: {
       unsafe Glibc.free(block)
     }
@@ -78,9 +78,9 @@ final class Allocator: Sendable {
   /// IMalloc::GetSize: all bits one for nil.
   func size(of block: UnsafeMutableRawPointer?) -> UInt {
     guard let block = unsafe block else { return UInt.max }
-    return unsafe asking(about: block) { spy, isSpyed in
-      let actual = unsafe spy.vtable.pointee.PreGetSize(spy.pointer, block, isSpyed)
-      return unsafe spy.vtable.pointee.PostGetSize(spy.pointer, UInt(com_block_size(actual)), isSpyed)
+    return unsafe asking(about: block) { spy, this, isSpyed in
+      let actual = unsafe spy.pointee.PreGetSize(this, block, isSpyed)
+      return unsafe spy.pointee.PostGetSize(this, UInt(com_block_size(actual)), isSpyed)
     } otherwise: {
       unsafe UInt(com_block_size(block))
     }
@@ -89,9 +89,9 @@ final class Allocator: Sendable {
   /// IMalloc::DidAlloc: -1, "cannot tell", for every block, as the C library does not say; a spy may know better.
   func didAllocate(_ block: UnsafeMutableRawPointer?) -> Int32 {
     guard let block = unsafe block else { return -1 }
-    return unsafe asking(about: block) { spy, isSpyed in
-      let actual = unsafe spy.vtable.pointee.PreDidAlloc(spy.pointer, block, isSpyed)
-      return unsafe spy.vtable.pointee.PostDidAlloc(spy.pointer, actual, isSpyed, -1)
+    return unsafe asking(about: block) { spy, this, isSpyed in
+      let actual = unsafe spy.pointee.PreDidAlloc(this, block, isSpyed)
+      return unsafe spy.pointee.PostDidAlloc(this, actual, isSpyed, -1)
     } otherwise: {
       -1
     }
@@ -99,10 +99,10 @@ final class Allocator: Sendable {
 
   /// IMalloc::HeapMinimize
   func minimize() {
-    unsafe asking(about: nil) { spy, _ in
-      unsafe spy.vtable.pointee.PreHeapMinimize(spy.pointer)
+    unsafe asking(about: nil) { spy, this, _ in
+      unsafe spy.pointee.PreHeapMinimize(this)
       com_heap_trim()
-      unsafe spy.vtable.pointee.PostHeapMinimize(spy.pointer)
+      unsafe spy.pointee.PostHeapMinimize(this)
     } otherwise: {
       com_heap_trim()
     }
@@ -122,12 +122,14 @@ final class Allocator: Sendable {
   }
 
   /// CoRevokeMallocSpy: CO_E_OBJNOTREG without a spy; E_ACCESSDENIED while blocks that it saw are out, and then it goes
-  /// with the last of them.
+  /// with the last of them. Between a Pre and its Post a block is on its way out.
   func revoke() -> Int32 {
     var gone: Spy? = nil
+    let isOutermost = com_turn_enter() == 0
+    defer { com_turn_leave() }
     let status = spy.withLock { current -> Int32 in
       guard current != nil else { return COMError.objectNotRegistered.hresult }
-      if current?.blocks.isEmpty == false {
+      if current?.blocks.isEmpty == false || !isOutermost {
         current?.isRevoked = true
         Watch.set(Watch.leaving)
         return COMError.accessDenied.hresult
@@ -147,28 +149,27 @@ final class Allocator: Sendable {
   /// The calls of a spy come in pairs, and it may keep in itself what it learnt in the first; so one thread at a time has
   /// the spy's attention.
   ///
-  /// - Parameter body: Gets the spy, and as a BOOL whether it has seen the block.
+  /// - Parameter body: Gets the spy's vtable and pointer, and as a BOOL whether it has seen the block.
   private func asking<Value>(
-    about block: UnsafeMutableRawPointer?, _ body: (borrowing IMallocSpyReference, Int32) -> Value,
-    otherwise: () -> Value
+    about block: UnsafeMutableRawPointer?,
+    _ body: (UnsafePointer<IMallocSpyVtbl>, InterfacePointer, Int32) -> Value, otherwise: () -> Value
   ) -> Value {
     guard Watch.current != Watch.none else { return otherwise() }
     let isOutermost = com_turn_enter() == 0
     defer { com_turn_leave() }
     let isNoted = unsafe isNoted(block)
-    guard isNoted || isSpied && isOutermost, let address = unsafe holdSpy() else { return otherwise() }
-    let held = unsafe IMallocSpyReference(transferringRef: address)
-    defer { leaveIfDone() }
-    return body(held, isNoted ? 1 : 0)
+    guard isNoted || isSpied && isOutermost, let this = unsafe current else { return otherwise() }
+    defer { if isOutermost { leaveIfDone() } }
+    // SAFETY: the allocator's own reference is given back by this thread, after its outermost operation, or by another
+    // one in a later turn.
+    return unsafe body(this.load(as: UnsafePointer<IMallocSpyVtbl>.self), this, isNoted ? 1 : 0)
   }
 
-  /// The spy with a reference, which is counted outside of its own code.
-  private func holdSpy() -> UnsafeMutableRawPointer? {
-    let pointer = spy.withLock { current -> UInt? in
-      guard current != nil, let reference = unsafe current?.reference.copy().transferRef() else { return nil }
-      return UInt(bitPattern: reference)
+  private var current: InterfacePointer? {
+    let address = spy.withLock { current in
+      current == nil ? 0 : unsafe UInt(bitPattern: current?.reference.pointer)
     }
-    return unsafe pointer.flatMap { unsafe UnsafeMutableRawPointer(bitPattern: $0) }
+    return unsafe InterfacePointer(bitPattern: address)
   }
 
   private func isNoted(_ block: UnsafeMutableRawPointer?) -> Bool {

@@ -52,9 +52,17 @@ static ULONG spy_release(IMallocSpy *this) {
   (void)this;
   return (ULONG)--references;
 }
+/* What PreAlloc does beside its duty. */
+static int allocates, revokes;
+static HRESULT revoked;
+
 static SIZE_T spy_pre_alloc(IMallocSpy *this, SIZE_T count) {
   (void)this;
   begin(0);
+  if (allocates)
+    CoTaskMemFree(CoTaskMemRealloc(CoTaskMemAlloc(5), 50));
+  if (revokes)
+    revoked = CoRevokeMallocSpy();
   requested = count;
   return count > (SIZE_T)-1 - HEAD - GUARD ? (SIZE_T)-1 : count + HEAD + GUARD;
 }
@@ -252,6 +260,18 @@ int main(void) {
   CHECK(CoRevokeMallocSpy() == CO_E_OBJNOTREG, "then there is none");
   CHECK(CoRegisterMallocSpy(&second_spy) == S_OK && CoRevokeMallocSpy() == S_OK && references == 1,
         "a spy without blocks goes at once");
+  CHECK(CoRegisterMallocSpy(&spy) == S_OK, "a spy that allocates itself");
+  allocates = 1;
+  before = calls[0];
+  CoTaskMemFree(CoTaskMemAlloc(8));
+  CHECK(calls[0] == before + 1 && blocks == 0, "is not asked about that");
+  allocates = 0;
+  revokes = 1;
+  kept = CoTaskMemAlloc(8);
+  revokes = 0;
+  CHECK(revoked == E_ACCESSDENIED && kept != NULL && blocks == 1, "one that revokes itself sees the block off");
+  CoTaskMemFree(kept);
+  CHECK(blocks == 0 && references == 1 && CoRevokeMallocSpy() == CO_E_OBJNOTREG, "and goes with it");
   CHECK(damaged == 0, "nothing ever wrote behind its block");
   IMalloc_Release(allocator);
   return check_end();
