@@ -229,38 +229,42 @@ final class ClassTable: Sendable {
       return registered + loaded
     }
     for interface in held { interface.release() }
-    freeUnusedLibraries(delay: 0, while: isIdle)
+    closeUnused(0, orLater: false, while: isIdle)
   }
 
   /// CoFreeUnusedLibrariesEx: gives back the class objects of the libraries that nobody uses, and closes those that were
   /// unused for the delay.
   ///
-  /// One thread does that at a time, or it could ask a library that another has just closed. It calls into libraries, so
-  /// nobody waits for it: a call that comes meanwhile, from there or from another thread, is done by the first one.
   /// Images with Swift code pin themselves, so closing one of them is safe and does nothing.
   ///
+  /// - Parameter delay: In milliseconds; INFINITE (all bits one) stands for ten minutes. A library is first seen unused
+  ///   by one call and closed by a later one, or at once with a delay of 0.
+  func freeUnusedLibraries(delay: UInt32) { closeUnused(delay, orLater: true) { true } }
+
+  /// One thread does that at a time, or it could ask a library that another has just closed. It calls into libraries, so
+  /// nobody waits for it: what is asked meanwhile, from there or by another thread, the first one does.
+  ///
   /// - Parameters:
-  ///   - delay: In milliseconds; INFINITE (all bits one) stands for ten minutes. A library is first seen unused by one
-  ///     call and closed by a later one, or at once with a delay of 0.
+  ///   - isLeft: Whether it may be left to a thread that is doing it already; else nothing is done then.
   ///   - isAllowed: Asked before each library is closed.
-  func freeUnusedLibraries(delay: UInt32, while isAllowed: () -> Bool = { true }) {
+  private func closeUnused(_ delay: UInt32, orLater isLeft: Bool, while isAllowed: () -> Bool) {
     let isFirst = search.withLock { search -> Bool in
       guard search.isUnderWay else {
         search.isUnderWay = true
         return true
       }
-      search.asked = min(search.asked ?? .max, delay)
+      if isLeft { search.asked = min(search.asked ?? .max, delay) }
       return false
     }
     guard isFirst else { return }
-    closeUnused(delay, isAllowed)
+    closeUnused(delay, while: isAllowed)
     // Once more for the others, and not for ever.
-    if let asked = search.withLock({ $0.asked.take() }) { closeUnused(asked, isAllowed) }
+    if let asked = search.withLock({ $0.asked.take() }) { closeUnused(asked) { true } }
     search.withLock { $0 = Search() }
   }
 
-  /// Only for ``freeUnusedLibraries(delay:while:)``, so that no other thread closes what is being asked here.
-  private func closeUnused(_ delay: UInt32, _ isAllowed: () -> Bool) {
+  /// Only for ``closeUnused(_:orLater:while:)``, so that no other thread closes what is being asked here.
+  private func closeUnused(_ delay: UInt32, while isAllowed: () -> Bool) {
     let wait = delay == UInt32.max ? 600_000 : Int64(delay)
     let now = Self.milliseconds
     for path in state.withLock({ Array($0.libraries.keys) }) {
