@@ -21,8 +21,7 @@ package struct Compiler {
     let interner = Interner()
     let loader = Loader(options: options, sources: sources, interner: interner, diagnostics: diagnostics)
     let main = load(loader)
-    // With a syntax error, names would be missing that the author did declare.
-    guard !diagnostics.hasErrors else { return CompilerResult(compilation: nil, diagnostics: diagnostics.messages) }
+    guard !diagnostics.isFull else { return CompilerResult(compilation: nil, diagnostics: diagnostics.messages) }
     let resolver = Resolver(interner: interner, diagnostics: diagnostics, sources: sources)
     let compilation = resolver.resolve(loader.ordered, main: main)
     return CompilerResult(

@@ -63,14 +63,19 @@ final class Loader {
 
   private func read(_ file: SourceFile, _ identity: FileIdentity) -> Unit {
     let path = file.path
+    let faults = diagnostics.faultCount
     let syntax = parse(file)
-    let unit = Unit(index: count, syntax: syntax, file: IDLFile(path: path))
+    let unit = Unit(
+      index: count, syntax: syntax, file: IDLFile(path: path), isBroken: diagnostics.faultCount > faults)
     count += 1
     units[identity] = unit
     depth += 1
     defer { depth -= 1 }
     for (name, location) in syntax.imports where !diagnostics.isFull {
-      guard let imported = importFile(name, of: unit, at: location) else { continue }
+      guard let imported = importFile(name, of: unit, at: location) else {
+        unit.isBroken = true
+        continue
+      }
       if !unit.imports.contains(where: { $0 === imported }) { unit.imports.append(imported) }
     }
     importAutomation(into: unit)
@@ -138,6 +143,8 @@ final class Loader {
     var parser = Parser(
       tokens: tokens, interner: interner, diagnostics: diagnostics, attributeForms: attributeForms)
     let declarations = diagnostics.isFull ? [] : parser.unit()
-    return UnitSyntax(path: file.path, tokens: tokens, declarations: declarations)
+    return UnitSyntax(
+      path: file.path, tokens: tokens, declarations: declarations, refusedNames: parser.refusedNames,
+      sources: index..<sources.next)
   }
 }

@@ -2,6 +2,12 @@
 final class Diagnostics {
   private(set) var messages: [Diagnostic] = []
   private(set) var errorCount = 0
+  /// How many errors were no refusals, those included that were told before.
+  private(set) var faultCount = 0
+  /// Files about which nothing more is told, by index into ``Sources``.
+  private var muted: Set<Int32> = []
+  /// Whether the last message was dropped: the notes that belong to it go with it.
+  private var isDropped = false
   private let sources: Sources
   private let errorLimit: Int
   private let disabledWarnings: Set<Warning>
@@ -18,21 +24,33 @@ final class Diagnostics {
   /// Whether looking on is of no use.
   var isFull: Bool { errorCount >= errorLimit }
 
+  /// From now on says nothing about these files: what would be found there only follows from what was told.
+  func mute(_ files: Range<Int32>) { muted.formUnion(files) }
+
   /// - Parameter width: How many columns the caret's line marks.
   func error(_ message: String, at location: Location, width: Int = 1) {
+    faultCount += 1
+    refuse(message, at: location, width: width)
+  }
+
+  /// Gives an error about a construct that is well formed but out of scope. What follows it can be read as always.
+  func refuse(_ message: String, at location: Location, width: Int = 1) {
     guard !isFull else { return }
     if add(.error, message, location, width: width) { errorCount += 1 }
   }
 
   /// A second place that belongs to the message before.
   func note(_ message: String, at location: Location) {
-    guard location != .none else { return }
+    guard location != .none, !isDropped else { return }
     add(.note, message, location, width: 1)
   }
 
   /// - Parameter name: What `-Wno-name` switches off.
   func warning(_ name: Warning, _ message: String, at location: Location, width: Int = 1) {
-    guard !disabledWarnings.contains(name), !isFull else { return }
+    guard !disabledWarnings.contains(name), !isFull else {
+      isDropped = true
+      return
+    }
     add(.warning, message, location, width: width, warning: name)
   }
 
@@ -40,11 +58,18 @@ final class Diagnostics {
   private func add(
     _ severity: Diagnostic.Severity, _ message: String, _ location: Location, width: Int, warning: Warning? = nil
   ) -> Bool {
+    if severity != .note {
+      isDropped = muted.contains(location.file)
+      if isDropped { return false }
+    }
     let position = sources.position(of: location)
     let made = Diagnostic(
       severity: severity, position: position, message: message, warning: warning, line: "", indent: "", width: width,
       chain: [])
-    if severity != .note, !seen.insert(made.headline).inserted { return false }
+    if severity != .note, !seen.insert(made.headline).inserted {
+      isDropped = true
+      return false
+    }
     messages.append(withSource(made, location))
     return true
   }

@@ -3,11 +3,17 @@ extension Parser {
   mutating func attributes() throws(ParseFailure) -> [AttributeSyntax] {
     guard token.kind == .leftBracket else { return [] }
     var result: [AttributeSyntax] = []
+    // One refusal for the declaration is enough.
+    var isRefused = false
     while token.kind == .leftBracket {
       let open = advance()
       while !take(.rightBracket) {
         if token.kind == .end { try fail("these attributes have no closing bracket", at: open) }
         if take(.comma) { continue }
+        if let refusal = refusal(of: token), !isRefused {
+          isRefused = true
+          refuse("'\(text(token))' \(refusal), which idlc does not compile", at: token)
+        }
         result.append(try attribute())
         if token.kind != .rightBracket, token.kind != .comma {
           try fail("expected ',' or ']' after the attribute, not \(describe(token))", missing: true)
@@ -17,23 +23,25 @@ extension Parser {
     return result
   }
 
+  /// Why the attribute of this name is out of scope; nil for every other one.
+  private func refusal(of name: Token) -> String? {
+    switch attributeForms[name.atom] {
+    case .rpc?: "is for remote procedure calls without objects"
+    case .winrt?: "belongs to the WinRT dialect"
+    default: nil
+    }
+  }
+
   private mutating func attribute() throws(ParseFailure) -> AttributeSyntax {
     let name = try expectName("an attribute")
     let form = attributeForms[name.atom] ?? .unknown
-    switch form {
-    case .rpc:
-      try fail(
-        "'\(text(name))' is for remote procedure calls without objects, which idlc does not compile", at: name)
-    case .winrt:
-      try fail("'\(text(name))' belongs to the WinRT dialect, which idlc does not compile", at: name)
-    case .unknown:
+    if form == .unknown {
       let near = NearName.best(for: text(name), among: AttributeForm.known.keys.filter { !$0.hasSuffix("_") })
       diagnostics.warning(
         .unknownAttribute,
         "attribute '\(text(name))' is not known and is kept without a meaning"
           + (near.map { "; did you mean '\($0)'?" } ?? ""),
         at: name.location, width: width(name))
-    default: break
     }
     var arguments: [ArgumentSyntax] = []
     if token.kind == .leftParen {

@@ -47,7 +47,8 @@ extension Parser {
     case .const: try constants(into: &result)
     case .namespace, .runtimeclass, .delegate, .apicontract, .declare:
       if peek().kind == .identifier || peek().kind == .leftBrace {
-        try fail("'\(text(token))' belongs to the WinRT dialect, which idlc does not compile")
+        refuseDeclaration("'\(text(token))' belongs to the WinRT dialect, which idlc does not compile", at: token)
+        return
       }
       try typeOrFunction(attributes, start, into: &result)
     case .extern where peek().kind == .string:

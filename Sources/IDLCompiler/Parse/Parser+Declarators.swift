@@ -137,7 +137,8 @@ extension Parser {
     let first = try expression()
     let end = at
     if token.kind == .period || token.kind == .ellipsis {
-      try fail("array bounds as a range are for remote procedure calls, which idlc does not compile")
+      refuse("array bounds as a range are for remote procedure calls, which idlc does not compile", at: token)
+      while token.kind != .rightBracket, token.kind != .semicolon, token.kind != .end { advance() }
     }
     try expect(.rightBracket, "after the array's bound")
     return .array(first, start..<end, open.location)

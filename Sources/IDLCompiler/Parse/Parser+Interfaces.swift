@@ -5,7 +5,9 @@ extension Parser {
     advance()
     let name = try expectName("the name of the \(kind.rawValue)")
     if token.kind == .less {
-      try fail("a parameterized interface belongs to the WinRT dialect, which idlc does not compile")
+      refuseDeclaration(
+        "a parameterized interface belongs to the WinRT dialect, which idlc does not compile", at: token, of: name)
+      return
     }
     // `interface A, B;` declares both.
     if token.kind == .comma || token.kind == .semicolon {
@@ -18,9 +20,13 @@ extension Parser {
     if take(.colon) {
       let token = try expectName("the name of the base interface")
       base = (token.atom, token.location)
+      if self.token.kind == .period { try refuseQualified(token) }
       if self.token.kind == .comma { try fail("an interface has one base; COM knows no more") }
     }
-    if token.isName(.requires) { try fail("'requires' belongs to the WinRT dialect, which idlc does not compile") }
+    if token.isName(.requires) {
+      refuse("'requires' belongs to the WinRT dialect, which idlc does not compile", at: token)
+      while token.kind != .leftBrace, token.kind != .semicolon, token.kind != .end { advance() }
+    }
     try expect(.leftBrace, base == nil ? "or ':' after the name of the \(kind.rawValue)" : "after the base")
     let members = try members(of: kind, name)
     _ = take(.semicolon)

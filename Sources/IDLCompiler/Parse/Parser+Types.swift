@@ -69,9 +69,44 @@ extension Parser {
       try fail("expected a type, not \(describe(token))")
     }
     if token.kind == .less, case .name(let atom, _) = type {
-      try fail("'\(interner.text(atom))<' is a parameterized type of the WinRT dialect, which idlc does not compile")
+      refuse(
+        "'\(interner.text(atom))<' is a parameterized type of the WinRT dialect, which idlc does not compile", at: token)
+      try skipTypeArguments()
+      return Self.refused
+    }
+    if token.kind == .period, case .name = type {
+      try refuseQualified(tokens[at - 1])
+      return Self.refused
     }
     return isConst ? .const(type) : type
+  }
+
+  /// What stands in for a type that was refused: a pointer may be a parameter, an [out] one, a member and a result.
+  private static let refused = TypeSyntax.pointer(.primitive(.void))
+
+  /// `.Foundation.IFoo` behind the first name, `Windows`.
+  mutating func refuseQualified(_ first: Token) throws(ParseFailure) {
+    refuse(
+      "'\(text(first)).' begins a qualified name of the WinRT dialect, which idlc does not compile", at: first)
+    refusedNames.insert(first.atom)
+    while take(.period) { refusedNames.insert(try expectName("a name").atom) }
+    if token.kind == .less { try skipTypeArguments() }
+  }
+
+  /// `<A, B<C>>`, as far as it stays inside a declaration.
+  private mutating func skipTypeArguments() throws(ParseFailure) {
+    let open = token
+    var depth = 0
+    repeat {
+      switch token.kind {
+      case .less: depth += 1
+      case .greater: depth -= 1
+      case .shiftRight: depth -= 2
+      case .identifier, .comma, .period, .star: break
+      default: try fail("these type arguments have no closing '>'", at: open)
+      }
+      advance()
+    } while depth > 0
   }
 
   private mutating func namedType(
@@ -91,9 +126,13 @@ extension Parser {
       let name = try expectName("the name of an interface")
       return .interface(name.atom, name.location)
     case .handle_t:
-      try fail("'handle_t' is for remote procedure calls without objects, which idlc does not compile")
+      refuse(
+        "'handle_t' is for remote procedure calls without objects, which idlc does not compile", at: advance())
+      return Self.refused
     case .pipe where peek().kind == .identifier:
-      try fail("'pipe' is for remote procedure calls without objects, which idlc does not compile")
+      refuse("'pipe' is for remote procedure calls without objects, which idlc does not compile", at: advance())
+      _ = try specifiers(isNested: true)
+      return Self.refused
     default:
       let name = advance()
       return .name(name.atom, name.location)

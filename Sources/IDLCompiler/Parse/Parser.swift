@@ -22,6 +22,8 @@ struct Parser {
   /// The bits of a number without a suffix: in `#if`, all integers have 64.
   let integerWidth: Int
   var packing = Packing()
+  /// See ``UnitSyntax/refusedNames``.
+  var refusedNames: Set<Atom> = []
   /// Quotes that a `#pragma midl_echo` gave and that no declaration has taken yet.
   var echoes: [String] = []
 
@@ -109,6 +111,48 @@ struct Parser {
   func fail(_ message: String, at token: Token) throws(ParseFailure) -> Never {
     diagnostics.error(message, at: token.location, width: width(token))
     throw ParseFailure()
+  }
+
+  /// Refuses a construct that is read nevertheless, so that nothing that it declares goes missing.
+  func refuse(_ message: String, at token: Token) {
+    diagnostics.refuse(message, at: token.location, width: width(token))
+  }
+
+  /// Refuses a whole declaration and passes it: to its semicolon, or over its body in braces.
+  ///
+  /// - Parameter name: What it declares, where that was passed already.
+  mutating func refuseDeclaration(_ message: String, at place: Token, of name: Token? = nil) {
+    refuse(message, at: place)
+    if let name { refusedNames.insert(name.atom) }
+    var braces = 0
+    while token.kind != .end {
+      if token.kind == .rightBrace, braces == 0 { return }
+      let passed = advance()
+      switch passed.kind {
+      case .identifier: refusedNames.insert(passed.atom)
+      case .leftBrace: braces += 1
+      case .rightBrace:
+        braces -= 1
+        if braces == 0 {
+          _ = take(.semicolon)
+          return
+        }
+      case .semicolon where braces == 0: return
+      default: break
+      }
+    }
+  }
+
+  /// Passes what stands between two brackets of a kind, and the brackets; the current token is the first one.
+  mutating func skipBalanced(_ open: TokenKind, _ close: TokenKind, _ what: String) throws(ParseFailure) {
+    let first = token
+    var depth = 0
+    repeat {
+      if token.kind == .end { try fail("\(what) has no closing '\(close.punctuation ?? "")'", at: first) }
+      if token.kind == open { depth += 1 }
+      if token.kind == close { depth -= 1 }
+      advance()
+    } while depth > 0
   }
 
   func width(_ token: Token) -> Int { token.kind.punctuation?.utf8.count ?? max(1, interner.bytes(token.atom).count) }

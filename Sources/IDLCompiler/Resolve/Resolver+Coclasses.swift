@@ -7,6 +7,7 @@ extension Resolver {
     }
     for member in syntax.members ?? [] {
       guard let interface = interface(member.interface, in: unit) ?? undeclared(member, in: unit) else {
+        if isRefused(member.interface, in: unit) { continue }
         error("'\(text(member.interface))' is no interface", at: member.location, member.interface)
         continue
       }
@@ -22,7 +23,7 @@ extension Resolver {
 
   /// A coclass needs no more of an interface than its name, so one that is declared nowhere counts as declared here.
   private func undeclared(_ member: CoclassSyntax.Member, in unit: Unit) -> Interface? {
-    guard symbol(member.interface, in: unit) == nil else { return nil }
+    guard symbol(member.interface, in: unit) == nil, !isRefused(member.interface, in: unit) else { return nil }
     diagnostics.warning(
       .undeclaredInterface,
       "interface '\(text(member.interface))' is declared nowhere\(hint(for: member.interface, in: unit))",

@@ -6,6 +6,7 @@ extension Resolver {
     model.iid = model.attributes.guid("uuid")
     if let base = syntax.base {
       guard let found = interface(base.name, in: pending.unit) else {
+        if isRefused(base.name, in: pending.unit) { return }
         if symbol(base.name, in: pending.unit) == nil {
           unknown("interface", base.name, at: base.location, in: pending.unit)
         } else {
@@ -14,6 +15,7 @@ extension Resolver {
         return
       }
       guard found.isDefined else {
+        if isRefused(base.name, in: pending.unit) { return }
         error(
           "the base '\(found.name)' is only declared; its definition must be imported", at: base.location, base.name)
         return

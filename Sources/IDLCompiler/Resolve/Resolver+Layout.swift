@@ -69,7 +69,7 @@ extension Resolver {
         layOut(field.type, at: location)
         if let unknown = incomplete(field.type) {
           pending.model.isLaidOut = false
-          if unknown.isDefined { continue }
+          if unknown.isDefined || isRefused(tag: unknown.tag) { continue }
           diagnostics.warning(
             .undeclaredTag,
             "the members of \(unknown.kind.rawValue) '\(unknown.tag)' are declared nowhere, so the place of what holds it"

@@ -29,7 +29,20 @@ extension Resolver {
 
   /// Says that a name means nothing, and what may help.
   func unknown(_ what: String, _ atom: Atom, at location: Location, in unit: Unit) {
+    if isRefused(atom, in: unit) { return }
     error("unknown \(what) '\(text(atom))'\(hint(for: atom, in: unit))", at: location, atom)
+  }
+
+  /// Whether the name belongs to a construct that was refused, so that an error has been given.
+  func isRefused(_ atom: Atom, in unit: Unit) -> Bool {
+    refusing.contains { (unit.sees($0) || unit.mayUse($0)) && $0.syntax.refusedNames.contains(atom) }
+  }
+
+  /// Whether the tag belongs to a construct that was refused in any file.
+  func isRefused(tag: String) -> Bool {
+    if refusing.isEmpty { return false }
+    let atom = interner.intern(tag)
+    return refusing.contains { $0.syntax.refusedNames.contains(atom) }
   }
 
   func hint(for atom: Atom, in unit: Unit) -> String {

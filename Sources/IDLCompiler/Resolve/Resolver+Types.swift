@@ -61,7 +61,7 @@ extension Resolver {
     guard let found = symbol(atom, in: unit) else {
       if let intrinsic = Self.intrinsics[text(atom)] { return .primitive(intrinsic) }
       unknown("type", atom, at: location, in: unit)
-      return .primitive(.int)
+      return isRefused(atom, in: unit) ? .pointer(.primitive(.void)) : .primitive(.int)
     }
     switch found.meaning {
     case .typedef(let pending):
@@ -107,8 +107,10 @@ extension Resolver {
       return .primitive(.int)
     }
     // It may be a C header's: its values are not needed, and its size is that of every enum.
-    diagnostics.warning(
-      .undeclaredTag, "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
+    if !isRefused(tag, in: unit) {
+      diagnostics.warning(
+        .undeclaredTag, "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
+    }
     let made =
       incompleteEnumerations[tag]
       ?? Enumeration(
@@ -187,7 +189,7 @@ extension Resolver {
       diagnostics.error("\(what) cannot be an interface; write '\(interface.name) *'", at: location)
     case .coclass(let coclass):
       diagnostics.error("\(what) cannot be an object; write '\(coclass.name) *'", at: location)
-    case .record(let record) where !record.isDefined:
+    case .record(let record) where !record.isDefined && !isRefused(tag: record.tag):
       diagnostics.error("\(what) needs the members of '\(record.name)', which is only declared", at: location)
     case .array(let element, _): checkValue(element, what, at: location)
     default: break

@@ -33,6 +33,8 @@ final class Resolver {
   var chains: [ObjectIdentifier: Int] = [:]
   /// How many tags were made up, by unit: what a file's nameless types are called depends on no other file.
   private var madeTags: [Int: Int] = [:]
+  /// The files with constructs that were refused whole.
+  private(set) var refusing: [Unit] = []
 
   init(interner: Interner, diagnostics: Diagnostics, sources: Sources) {
     self.interner = interner
@@ -44,6 +46,10 @@ final class Resolver {
   /// - Returns: The model. It is whole only if no error was found.
   func resolve(_ units: [Unit], main: [Unit]) -> Compilation {
     for unit in units { unit.visible = closure(of: unit, count: units.count) }
+    refusing = units.filter { !$0.syntax.refusedNames.isEmpty }
+    // Names are missing from what is broken and from what imports it, and each would be told of as a fault.
+    let broken = units.filter(\.isBroken)
+    for unit in units where broken.contains(where: { unit.sees($0) }) { diagnostics.mute(unit.syntax.sources) }
     for unit in units {
       unit.context = unit.visible
       for root in main where root !== unit && root.sees(unit) {

@@ -6,11 +6,14 @@ final class Unit {
   var imports: [Unit] = []
   /// The files in the place of the type libraries that `importlib` names. They may use names that this file has too.
   var typeLibraries: [Unit] = []
+  /// Whether declarations are missing from it that its author did write: a fault of syntax, or an import not found.
+  var isBroken: Bool
   /// The units whose names count here, by index: this one and those it imports, directly or not.
   var visible: [Bool] = []
 
-  init(index: Int, syntax: UnitSyntax, file: IDLFile) {
+  init(index: Int, syntax: UnitSyntax, file: IDLFile, isBroken: Bool) {
     self.index = index
+    self.isBroken = isBroken
     self.syntax = syntax
     self.file = file
   }

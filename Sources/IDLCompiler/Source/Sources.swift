@@ -8,6 +8,9 @@ final class Sources {
     return Int32(truncatingIfNeeded: files.count - 1)
   }
 
+  /// The index that the next file will have.
+  var next: Int32 { Int32(truncatingIfNeeded: files.count) }
+
   /// The paths of the files, each once; not those of texts from elsewhere.
   var paths: [String] {
     var seen: Set<String> = []

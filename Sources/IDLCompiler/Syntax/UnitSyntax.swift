@@ -4,11 +4,19 @@ final class UnitSyntax {
   /// Kept because attributes and expressions are shown as written.
   let tokens: [Token]
   let declarations: [DeclarationSyntax]
+  /// Every name inside a construct that was refused whole: where one of them is not declared, that was said already.
+  let refusedNames: Set<Atom>
+  /// The file and those that it includes, as indices into ``Sources``.
+  let sources: Range<Int32>
 
-  init(path: String, tokens: [Token], declarations: [DeclarationSyntax]) {
+  init(
+    path: String, tokens: [Token], declarations: [DeclarationSyntax], refusedNames: Set<Atom>, sources: Range<Int32>
+  ) {
     self.path = path
     self.tokens = tokens
     self.declarations = declarations
+    self.refusedNames = refusedNames
+    self.sources = sources
   }
 
   /// What the file imports, in order, those inside libraries and interfaces included.
