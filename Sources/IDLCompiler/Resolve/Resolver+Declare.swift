@@ -196,7 +196,10 @@ extension Resolver {
       declareTypes(in: inner, typedefName: typedefName, in: unit, &result)
     case .record(let syntax):
       guard syntax.model == nil else { return }
-      for field in syntax.fields { declareTypes(in: field.type, typedefName: nil, in: unit, &result) }
+      for field in syntax.fields {
+        if let inner = field.type.record { inner.outer = syntax }
+        declareTypes(in: field.type, typedefName: nil, in: unit, &result)
+      }
       let model = declare(syntax, typedefName: typedefName, in: unit)
       if !model.isNested { result.append(.record(model)) }
     case .enumeration(let syntax):

@@ -86,6 +86,7 @@ extension Resolver {
       }
     }
     check(pending)
+    if !model.remoteMethods.isEmpty { checkCallAs(pending.syntax.methods, in: pending.unit) }
     if model.kind == .interface, model.base == nil, model.isLocal, !model.attributes.has("object"),
       model.name != "IUnknown", pending.syntax.base == nil
     {
@@ -171,9 +172,7 @@ extension Resolver {
 
   /// In the order of the model's methods.
   private func methodSyntax(_ pending: PendingInterface) -> [MethodSyntax] {
-    let all: [MethodSyntax] = (pending.syntax.members ?? []).compactMap {
-      if case .method(let method) = $0, !method.isRemote(interner) { method } else { nil }
-    }
+    let all = pending.syntax.methods.filter { !$0.isRemote(interner) }
     return all.filter(\.isProperty) + all.filter { !$0.isProperty }
   }
 

@@ -4,6 +4,7 @@ extension Resolver {
     var result: [Parameter] = []
     result.reserveCapacity(syntax.parameters.count)
     var seen: Set<Atom> = []
+    var scope: SiblingScope?
     for (index, parameter) in syntax.parameters.enumerated() {
       if let name = parameter.name, !seen.insert(name).inserted {
         error("parameter '\(text(name))' is declared twice", at: parameter.location, name)
@@ -17,6 +18,11 @@ extension Resolver {
         name: parameter.name.map { text($0) } ?? "arg\(index + 1)", type: type,
         attributes: attributes(parameter.attributes, in: unit), defaultValue: nil,
         position: position(parameter.location))
+      if hasSiblings(parameter.attributes) {
+        let known = scope ?? SiblingScope(syntax)
+        scope = known
+        checkSiblings(parameter.attributes, known, in: unit)
+      }
       for attribute in parameter.attributes where text(attribute.name) == "defaultvalue" {
         made.defaultValue = defaultValue(attribute, of: type, in: unit)
       }

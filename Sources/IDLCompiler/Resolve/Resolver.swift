@@ -28,6 +28,8 @@ final class Resolver {
   var incompleteEnumerations: [Atom: Enumeration] = [:]
   /// Type names declared twice: fine where both mean the same.
   var repeatedTypedefs: [(first: Symbol, second: PendingTypedef)] = []
+  /// The members that attributes may name, by the record's syntax.
+  var scopes: [ObjectIdentifier: SiblingScope] = [:]
   var depth = 0
   /// How many names lie behind each type name.
   var chains: [ObjectIdentifier: Int] = [:]

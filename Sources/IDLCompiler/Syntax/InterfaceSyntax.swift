@@ -17,6 +17,11 @@ final class InterfaceSyntax {
   /// Set by the resolver.
   var model: Interface?
 
+  /// Those of the body, in order.
+  var methods: [MethodSyntax] {
+    (members ?? []).compactMap { if case .method(let method) = $0 { method } else { nil } }
+  }
+
   init(
     kind: Interface.Kind, name: Atom, attributes: [AttributeSyntax], base: (name: Atom, location: Location)?,
     members: [Member]?, location: Location

@@ -10,6 +10,8 @@ final class RecordSyntax {
   let location: Location
   /// Set by the resolver.
   var model: Record?
+  /// The record that this one is written inside of. Set by the resolver.
+  weak var outer: RecordSyntax?
 
   init(
     kind: Record.Kind, tag: Atom?, attributes: [AttributeSyntax], fields: [FieldSyntax], isNested: Bool,

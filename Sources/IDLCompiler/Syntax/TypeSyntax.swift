@@ -14,4 +14,13 @@ indirect enum TypeSyntax {
   /// The bound is nil for `[]` and `[*]`; `tokens` are those of the bound.
   case array(TypeSyntax, ExpressionSyntax?, tokens: Range<Int>, Location)
   case function(FunctionSyntax)
+
+  /// The struct or union whose members stand in the type.
+  var record: RecordSyntax? {
+    switch self {
+    case .record(let record): record
+    case .const(let inner), .pointer(let inner), .array(let inner, _, _, _): inner.record
+    default: nil
+    }
+  }
 }

@@ -167,6 +167,32 @@ struct ParserTests {
     #expect(events.allMethods.count == 7)
   }
 
+  @Test("lets attributes name parameters, members of records around, constants, and types in casts and sizeof")
+  func siblings() throws {
+    let source = try Source([
+      "a.idl": """
+      import "oaidl.idl";
+      const long LIMIT = 4;
+      typedef struct { long count; } HEAD;
+      typedef struct {
+        long kind, count;
+        [switch_is(kind & 3)] union { [case(1), size_is(count)] long *a; [default] ; };
+        struct { struct { [size_is(count + LIMIT)] short *b; } inner; } outer;
+      } A;
+      [object, uuid(00000000-1111-2222-3333-444444444444)]
+      interface IA : IUnknown {
+        HRESULT One([out, size_is(*count), length_is(*count / sizeof(HEAD))] long *a, [in, out] long *count);
+        HRESULT Two([in] HEAD *head, [in, size_is(head->count, (unsigned long)LIMIT)] long **a);
+        HRESULT Three([in] REFIID *riid, [out, iid_is(*riid)] void **p, [in, size_is(, TRUE ? 2 : (LONG)-1)] long **b);
+        HRESULT Four([in] void (*f)(long n, [size_is(n)] long *a));
+        [local] HRESULT Five();
+        [call_as(Five)] HRESULT RemoteFive();
+      }
+      """
+    ])
+    #expect(source.messages() == [])
+  }
+
   @Test("keeps a GUID whole however its groups look to a C tokenizer")
   func guids() throws {
     for text in [

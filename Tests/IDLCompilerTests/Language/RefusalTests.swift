@@ -72,7 +72,7 @@ struct RefusalTests {
       ("typedef pipe unsigned long SHAPE;", "'pipe' is for"),
       ("typedef IVector<IMap<long, BSTR>> *SHAPE;", "'IVector<' is a parameterized type"),
       ("typedef Windows.Foundation.IThing *SHAPE;", "'Windows.' begins a qualified name"),
-      ("typedef long SHAPE[2..4];", "array bounds as a range"),
+      ("typedef long SHAPE[2 .. 4];", "array bounds as a range"),
       ("[callback] void SHAPE_used(handle_t h); typedef long SHAPE;", "'callback' is for"),
     ])
   func declarations(text: String, message: String) throws {

@@ -12,5 +12,5 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [BrokenCase] =
-    syntax + forms + names + identifiers + values + preprocessor + directives + refused + content
+    syntax + forms + names + siblings + identifiers + values + preprocessor + directives + refused + content
 }

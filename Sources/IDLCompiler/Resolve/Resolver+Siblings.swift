@@ -1,0 +1,72 @@
+// The names inside `size_is(count)` and its kin.
+extension Resolver {
+  /// The attributes whose arguments name parameters or members, perhaps inside an expression.
+  private static let readers: Set<String> = [
+    "size_is", "length_is", "max_is", "min_is", "first_is", "last_is", "switch_is", "iid_is",
+  ]
+
+  func hasSiblings(_ list: [AttributeSyntax]) -> Bool {
+    list.contains { !$0.arguments.isEmpty && Self.readers.contains(text($0.name)) }
+  }
+
+  /// The scope of a record's members. Each is made once, so that many records inside one cost no more than their sum.
+  func siblings(of record: RecordSyntax) -> SiblingScope {
+    if let known = scopes[ObjectIdentifier(record)] { return known }
+    let made = SiblingScope(record, inside: record.outer.map { siblings(of: $0) })
+    scopes[ObjectIdentifier(record)] = made
+    return made
+  }
+
+  /// Refuses names in the attributes of a parameter or member that mean nothing.
+  func checkSiblings(_ list: [AttributeSyntax], _ scope: SiblingScope, in unit: Unit) {
+    let tokens = unit.syntax.tokens
+    for attribute in list where Self.readers.contains(text(attribute.name)) {
+      for argument in attribute.arguments {
+        var before = TokenKind.end
+        for index in argument.tokens where tokens.indices.contains(index) {
+          let token = tokens[index]
+          defer { before = token.kind }
+          // Behind a point stands a member of another record.
+          guard token.kind == .identifier, before != .period, before != .arrow else { continue }
+          if scope.contains(token.atom) || hasMeaning(token, in: unit) { continue }
+          let near = NearName.best(for: text(token.atom), among: scope.all.map { text($0) })
+          error(
+            "'\(text(attribute.name))' names '\(text(token.atom))', which is no \(scope.noun) and no constant"
+              + (near.map { "; did you mean '\($0)'?" } ?? ""), at: token.location, token.atom)
+        }
+      }
+    }
+  }
+
+  /// Whether a word may stand in an expression where no sibling has its name: a constant, a type in a cast or `sizeof`.
+  private func hasMeaning(_ token: Token, in unit: Unit) -> Bool {
+    switch token.keyword {
+    case .sizeof?, .upperTrue?, .upperFalse?, .true?, .false?, .upperNull?: return true
+    case let keyword? where Parser.startsBuiltInType(keyword): return true
+    default: break
+    }
+    return symbol(token.atom, in: unit) != nil || !tags[token.atom].isEmpty
+      || Self.intrinsics[text(token.atom)] != nil || isRefused(token.atom, in: unit)
+  }
+
+  /// Refuses `call_as` where the interface has no such method.
+  func checkCallAs(_ methods: [MethodSyntax], in unit: Unit) {
+    var names: Set<Atom>?
+    for method in methods {
+      for attribute in method.attributes where text(attribute.name) == "call_as" {
+        guard let index = attribute.arguments.first?.tokens.first, unit.syntax.tokens.indices.contains(index) else {
+          error("call_as needs the name of a method", at: attribute.location, attribute.name)
+          continue
+        }
+        let known = names ?? Set(methods.map(\.name))
+        names = known
+        let named = unit.syntax.tokens[index]
+        if known.contains(named.atom) { continue }
+        let near = NearName.best(for: text(named.atom), among: known.map { text($0) })
+        error(
+          "'call_as' names '\(text(named.atom))', which is no method of this interface"
+            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: named.location, named.atom)
+      }
+    }
+  }
+}
