@@ -22,6 +22,18 @@ package final class Compilation {
     return files.first { $0.name.lowercased() == wanted || $0.path.lowercased() == wanted }
   }
 
+  /// The file and what it imports, directly or not, in the order of ``files``.
+  ///
+  /// What is made of a file depends on these alone, so that it comes out the same whoever else is in the run.
+  package func files(seenBy file: IDLFile) -> [IDLFile] {
+    var seen: Set<ObjectIdentifier> = []
+    var waiting = [file]
+    while let next = waiting.popLast() {
+      if seen.insert(ObjectIdentifier(next)).inserted { waiting += next.imports }
+    }
+    return files.filter { seen.contains(ObjectIdentifier($0)) }
+  }
+
   /// The defined interface of this name in any file, or nil.
   package func interface(named name: String) -> Interface? {
     for file in files {

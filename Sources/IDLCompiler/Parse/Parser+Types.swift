@@ -82,7 +82,7 @@ extension Parser {
   }
 
   /// What stands in for a type that was refused: a pointer may be a parameter, an [out] one, a member and a result.
-  private static let refused = TypeSyntax.pointer(.primitive(.void))
+  private static var refused: TypeSyntax { .pointer(.primitive(.void)) }
 
   /// `.Foundation.IFoo` behind the first name, `Windows`.
   mutating func refuseQualified(_ first: Token) throws(ParseFailure) {

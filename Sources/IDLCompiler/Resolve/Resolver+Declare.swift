@@ -54,8 +54,8 @@ extension Resolver {
       let forward = Interface(
         name: text(syntax.name), kind: syntax.kind, attributes: [], isDefined: false,
         position: position(syntax.location))
-      // Stands for the definition, which may come later; see `forwardsResolved`.
-      return .interfaceForward(incomplete(forward, syntax.name))
+      // Stands for the definition, which may come later; see `settled`.
+      return .interfaceForward(incompleteInterfaces.find(syntax.name, in: unit) { forward })
     }
     let model = Interface(
       name: text(syntax.name), kind: syntax.kind, attributes: [], isDefined: true,
@@ -70,20 +70,12 @@ extension Resolver {
     return .interface(model)
   }
 
-  private func incomplete(_ made: Interface, _ atom: Atom) -> Interface {
-    if let known = incompleteInterfaces[atom] { return known }
-    incompleteInterfaces[atom] = made
-    return made
-  }
-
   private func declare(_ syntax: CoclassSyntax, in unit: Unit) -> Declaration {
     guard syntax.members != nil else {
       enter(syntax.name, .forward, in: unit, at: syntax.location)
       let made = Coclass(
         name: text(syntax.name), attributes: [], isDefined: false, position: position(syntax.location))
-      let known = incompleteCoclasses[syntax.name] ?? made
-      incompleteCoclasses[syntax.name] = known
-      return .coclassForward(known)
+      return .coclassForward(incompleteCoclasses.find(syntax.name, in: unit) { made })
     }
     let model = Coclass(
       name: text(syntax.name), attributes: [], isDefined: true, position: position(syntax.location))
@@ -104,7 +96,7 @@ extension Resolver {
       error("library '\(model.name)' needs an identifier: [uuid(...)]", at: syntax.location, syntax.name)
     }
     syntax.library = model
-    libraries.append(model)
+    libraries.append((model, syntax, unit))
     for case .importLibrary(let name, let location) in syntax.declarations {
       model.importedLibraries.append(name)
       if !UnitSyntax.isStandardTypeLibrary(name) {
@@ -173,19 +165,18 @@ extension Resolver {
     switch type {
     case .const(let inner): declareStandalone(inner, in: unit, &result)
     case .recordTag(let kind, let tag, let location):
-      result.append(.recordForward(incompleteRecord(kind, tag, location)))
+      result.append(.recordForward(incompleteRecord(kind, tag, location, in: unit)))
     case .enumerationTag: break
     default: declareTypes(in: type, typedefName: nil, in: unit, &result)
     }
   }
 
-  func incompleteRecord(_ kind: Record.Kind, _ tag: Atom, _ location: Location) -> Record {
-    if let known = incompleteRecords[tag] { return known }
-    let made = Record(
-      kind: kind, tag: text(tag), isTagless: false, typedefName: nil, attributes: [], isDefined: false,
-      isNested: false, pack: nil, position: position(location))
-    incompleteRecords[tag] = made
-    return made
+  func incompleteRecord(_ kind: Record.Kind, _ tag: Atom, _ location: Location, in unit: Unit) -> Record {
+    incompleteRecords.find(tag, in: unit) {
+      Record(
+        kind: kind, tag: text(tag), isTagless: false, typedefName: nil, attributes: [], isDefined: false,
+        isNested: false, pack: nil, position: position(location))
+    }
   }
 
   /// Declares the records and enumerations that a type defines. Those with a tag inside another record become

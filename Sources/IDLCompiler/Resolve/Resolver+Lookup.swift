@@ -1,6 +1,9 @@
 // The second pass asks here what a name means.
 extension Resolver {
   /// The declaration of a name that counts in `unit`: a definition before a forward declaration.
+  ///
+  /// What is declared forward here and defined in a file that this one does not import stays a forward declaration,
+  /// whatever other files are in the run.
   func symbol(_ atom: Atom, in unit: Unit) -> Symbol? {
     let known = names[atom]
     var forward: Symbol?
@@ -8,17 +11,23 @@ extension Resolver {
       if !symbol.isForward { return symbol }
       forward = symbol
     }
-    guard let forward else { return known.first { unit.mayUse($0.unit) && !$0.isForward } }
-    // Declared forward here, defined in a file that this one does not import.
-    let definitions = known.filter { !$0.isForward }
-    return definitions.count == 1 ? definitions[0] : forward
+    return forward ?? known.first { unit.mayUse($0.unit) && !$0.isForward }
+  }
+
+  /// The interface that another one in `unit` derives from: what is declared forward must be defined somewhere.
+  func baseInterface(_ atom: Atom, in unit: Unit) -> Interface? {
+    guard let found = interface(atom, in: unit), !found.isDefined else { return interface(atom, in: unit) }
+    for symbol in names[atom] where unit.mayUse(symbol.unit) {
+      if case .interface(let definition) = symbol.meaning { return definition }
+    }
+    return found
   }
 
   /// The interface of this name, forward or not; nil where the name means something else or nothing.
   func interface(_ atom: Atom, in unit: Unit) -> Interface? {
     switch symbol(atom, in: unit)?.meaning {
     case .interface(let interface): return interface
-    case .forward: return incompleteInterfaces[atom]
+    case .forward: return incompleteInterfaces[atom, unit]
     case .typedef(let pending):
       resolve(pending)
       if case .interface(let interface) = pending.model.target.underlying { return interface }

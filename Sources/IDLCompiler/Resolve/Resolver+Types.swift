@@ -14,7 +14,7 @@ extension Resolver {
       switch symbol(atom, in: unit)?.meaning {
       case .interface(let interface): return .interface(interface)
       case .coclass(let coclass): return .coclass(coclass)
-      case .forward: return forward(atom)
+      case .forward: return forward(atom, in: unit)
       case .typedef: return named(atom, at: location, in: unit)
       case nil:
         // `interface I *` declares I, as in C.
@@ -42,16 +42,14 @@ extension Resolver {
   /// The interface of a name that nothing has declared so far.
   func forwardInterface(_ atom: Atom, in unit: Unit, at location: Location) -> Interface {
     enter(atom, .forward, in: unit, at: location)
-    if let known = incompleteInterfaces[atom] { return known }
-    let made = Interface(
-      name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(location))
-    incompleteInterfaces[atom] = made
-    return made
+    return incompleteInterfaces.find(atom, in: unit) {
+      Interface(name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(location))
+    }
   }
 
-  private func forward(_ atom: Atom) -> IDLType {
-    if let interface = incompleteInterfaces[atom] { return .interface(interface) }
-    if let coclass = incompleteCoclasses[atom] { return .coclass(coclass) }
+  private func forward(_ atom: Atom, in unit: Unit) -> IDLType {
+    if let interface = incompleteInterfaces[atom, unit] { return .interface(interface) }
+    if let coclass = incompleteCoclasses[atom, unit] { return .coclass(coclass) }
     return .interface(
       Interface(
         name: text(atom), kind: .interface, attributes: [], isDefined: false, position: position(.none)))
@@ -73,7 +71,7 @@ extension Resolver {
       return .alias(pending.model)
     case .interface(let interface): return .interface(interface)
     case .coclass(let coclass): return .coclass(coclass)
-    case .forward: return forward(atom)
+    case .forward: return forward(atom, in: unit)
     case .constant, .enumerator, .record, .enumeration:
       error("'\(text(atom))' is a constant, not a type", at: location, atom)
       diagnostics.note("'\(text(atom))' is declared here", at: found.location)
@@ -85,12 +83,12 @@ extension Resolver {
     let known = tags[tag]
     guard
       let found = known.first(where: { unit.sees($0.unit) }) ?? known.first(where: { unit.mayUse($0.unit) })
-        ?? (known.count == 1 ? known[0] : nil)
     else {
-      return .record(incompleteRecord(kind, tag, location))
+      return .record(incompleteRecord(kind, tag, location, in: unit))
     }
     if case .record(let pending) = found.meaning, pending.model.kind == kind {
-      pending.model.isReferenced = true
+      // Another file's header is what it is, whatever this one names.
+      if pending.unit === unit { pending.model.isReferenced = true }
       return .record(pending.model)
     }
     error("'\(text(tag))' is no \(kind.rawValue)", at: location, tag)
@@ -111,13 +109,12 @@ extension Resolver {
       diagnostics.warning(
         .undeclaredTag, "enum '\(text(tag))' is declared nowhere", at: location, width: width(tag))
     }
-    let made =
-      incompleteEnumerations[tag]
-      ?? Enumeration(
-        tag: text(tag), isTagless: false, typedefName: nil, attributes: [], isDefined: false,
-        position: position(location))
-    incompleteEnumerations[tag] = made
-    return .enumeration(made)
+    return .enumeration(
+      incompleteEnumerations.find(tag, in: unit) {
+        Enumeration(
+          tag: text(tag), isTagless: false, typedefName: nil, attributes: [], isDefined: false,
+          position: position(location))
+      })
   }
 
   private func bound(
@@ -138,7 +135,7 @@ extension Resolver {
 
   func functionType(_ syntax: FunctionSyntax, in unit: Unit) -> FunctionType {
     FunctionType(
-      returnType: type(syntax.returnType, in: unit), parameters: parameters(syntax, in: unit),
+      returnType: type(syntax.returnType, in: unit), parameters: parameters(syntax, isLocal: false, in: unit),
       callingConvention: syntax.callingConvention.map { text($0) })
   }
 
@@ -159,14 +156,20 @@ extension Resolver {
     pending.progress = .done
   }
 
-  /// `typedef struct tagX X;` names the record, wherever its members stand.
+  /// `typedef struct tagX X;` names the record, wherever in its file the members stand.
   private func name(_ pending: PendingTypedef) {
     switch (pending.syntax, pending.model.target) {
-    case (.recordTag, .record(let record)) where record.typedefName == nil: record.typedefName = pending.model.name
-    case (.enumerationTag, .enumeration(let enumeration)) where enumeration.typedefName == nil:
-      enumeration.typedefName = pending.model.name
+    case (.recordTag(_, let tag, _), .record(let record)) where record.typedefName == nil:
+      if isOwn(tag, of: pending.unit) { record.typedefName = pending.model.name }
+    case (.enumerationTag(let tag, _), .enumeration(let enumeration)) where enumeration.typedefName == nil:
+      if isOwn(tag, of: pending.unit) { enumeration.typedefName = pending.model.name }
     default: break
     }
+  }
+
+  /// Whether no other file that `unit` may use defines the tag.
+  private func isOwn(_ tag: Atom, of unit: Unit) -> Bool {
+    !tags[tag].contains { $0.unit !== unit && unit.mayUse($0.unit) }
   }
 
   /// The longest row of names inside a type.

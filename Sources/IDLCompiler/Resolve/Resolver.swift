@@ -9,6 +9,8 @@ final class Resolver {
   let interner: Interner
   let diagnostics: Diagnostics
   let sources: Sources
+  /// Imported ones before those that import them.
+  private(set) var units: [Unit] = []
   var names = SymbolTable()
   /// The tags of structs, unions and enumerations, a name space of their own.
   var tags = SymbolTable()
@@ -19,13 +21,13 @@ final class Resolver {
   var pendingRecords: [ObjectIdentifier: PendingRecord] = [:]
   var interfaces: [PendingInterface] = []
   var coclasses: [(model: Coclass, syntax: CoclassSyntax, unit: Unit)] = []
-  var libraries: [Library] = []
+  var libraries: [(model: Library, syntax: LibrarySyntax, unit: Unit)] = []
   var functions: [(model: Method, syntax: MethodSyntax, unit: Unit)] = []
   /// What was only ever declared forward.
-  var incompleteInterfaces: [Atom: Interface] = [:]
-  var incompleteCoclasses: [Atom: Coclass] = [:]
-  var incompleteRecords: [Atom: Record] = [:]
-  var incompleteEnumerations: [Atom: Enumeration] = [:]
+  var incompleteInterfaces = IncompleteTable<Interface>()
+  var incompleteCoclasses = IncompleteTable<Coclass>()
+  var incompleteRecords = IncompleteTable<Record>()
+  var incompleteEnumerations = IncompleteTable<Enumeration>()
   /// Type names declared twice: fine where both mean the same.
   var repeatedTypedefs: [(first: Symbol, second: PendingTypedef)] = []
   /// The members that attributes may name, by the record's syntax.
@@ -33,8 +35,6 @@ final class Resolver {
   var depth = 0
   /// How many names lie behind each type name.
   var chains: [ObjectIdentifier: Int] = [:]
-  /// How many tags were made up, by unit: what a file's nameless types are called depends on no other file.
-  private var madeTags: [Int: Int] = [:]
   /// The files with constructs that were refused whole.
   private(set) var refusing: [Unit] = []
 
@@ -47,14 +47,18 @@ final class Resolver {
   /// - Parameter units: Imported ones before those that import them.
   /// - Returns: The model. It is whole only if no error was found.
   func resolve(_ units: [Unit], main: [Unit]) -> Compilation {
+    self.units = units
     for unit in units { unit.visible = closure(of: unit, count: units.count) }
     refusing = units.filter { !$0.syntax.refusedNames.isEmpty }
     // Names are missing from what is broken and from what imports it, and each would be told of as a fault.
     let broken = units.filter(\.isBroken)
     for unit in units where broken.contains(where: { unit.sees($0) }) { diagnostics.mute(unit.syntax.sources) }
+    let roots = Set(main.map(\.index))
     for unit in units {
       unit.context = unit.visible
-      for root in main where root !== unit && root.sees(unit) {
+      // What is compiled for its own sake comes out the same whoever else is in the run.
+      if roots.contains(unit.index) { continue }
+      for root in main where root.sees(unit) {
         for other in units where root.sees(other) { unit.context[other.index] = true }
       }
     }
@@ -76,7 +80,7 @@ final class Resolver {
     if diagnostics.hasErrors { checkRepeatedTypedefs() }
     for pending in interfaces { resolveBody(pending) }
     for pending in interfaces { number(pending.model, pending) }
-    for (model, syntax, unit) in functions { fill(model, syntax, unit) }
+    for (model, syntax, unit) in functions { fill(model, syntax, isLocal: true, unit) }
     for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
     checkIdentifiers()
     if !diagnostics.hasErrors { checkRepeatedTypedefs() }
@@ -94,7 +98,7 @@ final class Resolver {
   private func owned(_ units: [Unit]) -> OwnedDeclarations {
     OwnedDeclarations(
       files: units.map(\.file), interfaces: interfaces.map(\.model), coclasses: coclasses.map(\.model),
-      libraries: libraries, records: records.map(\.model), typedefs: typedefs.map(\.model),
+      libraries: libraries.map(\.model), records: records.map(\.model), typedefs: typedefs.map(\.model),
       constants: constants.map(\.model), functions: functions.map(\.model))
   }
 
@@ -142,9 +146,9 @@ final class Resolver {
 
   /// A tag for a struct or enumeration that has none.
   func madeTag(_ unit: Unit) -> String {
-    madeTags[unit.index, default: 0] += 1
+    unit.madeTags += 1
     let base = String(unit.file.baseName.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    return "__IDL_\(base)_\(madeTags[unit.index] ?? 0)"
+    return "__IDL_\(base)_\(unit.madeTags)"
   }
 
   /// The tokens as written: a space where the source had one.

@@ -18,9 +18,13 @@ final class Unit {
     self.file = file
   }
 
-  /// The units whose names count where none of `visible` helps: what the files of the command line that import this one
-  /// see. With MIDL an imported file knows the names of what was imported before it, and real files rely on that.
+  /// The units whose names count where none of `visible` helps: for a file that is only imported, what the files of the
+  /// command line see that import it. With MIDL an imported file knows the names of what was imported before it, and
+  /// real files rely on that.
   var context: [Bool] = []
+
+  /// How many tags were made up for its records and enumerations.
+  var madeTags = 0
 
   func sees(_ other: Unit) -> Bool { other.index < visible.count && visible[other.index] }
 

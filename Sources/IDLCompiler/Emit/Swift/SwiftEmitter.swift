@@ -8,7 +8,7 @@ package struct SwiftEmitter {
 
   /// The Swift source for `file`.
   package func emit(_ file: IDLFile, in compilation: Compilation) -> String {
-    let names = SwiftNames(file, compilation: compilation, options: options)
+    let names = SwiftNames(file, in: compilation, options: options)
     var writer = TextWriter()
     writer.line("// Generated from \(file.name) by idlc. Do not edit.")
     writer.line()
@@ -49,7 +49,7 @@ package struct SwiftEmitter {
 
   /// What the coclasses of `file` cannot do in Swift, as sentences: methods that pass what Swift has no C type for.
   package func gaps(in file: IDLFile, of compilation: Compilation) -> [String] {
-    let names = SwiftNames(file, compilation: compilation, options: options)
+    let names = SwiftNames(file, in: compilation, options: options)
     return file.coclasses.filter { options.coclasses.contains($0.name) }.flatMap { coclass in
       SwiftCoclassWriter(coclass, names).gaps.map {
         "\(coclass.name): \($0) passes what Swift has no C type for, so its callers get E_NOTIMPL"

@@ -23,8 +23,9 @@ struct SwiftNames {
     "try", "typealias", "unsafe", "var", "where", "while", "Any", "Type", "Protocol",
   ]
 
-  init(_ file: IDLFile, compilation: Compilation, options: SwiftOptions) {
+  init(_ file: IDLFile, in compilation: Compilation, options: SwiftOptions) {
     self.options = options
+    let files = compilation.files(seenBy: file)
     let others = Self.filesOfStandardModule(file, compilation, options)
     filesOfStandardModule = Set(others.map(\.baseName))
     let coclasses = file.coclasses.filter { options.coclasses.contains($0.name) }
@@ -33,7 +34,7 @@ struct SwiftNames {
       && FileReferences(file, compilation, coclasses: coclasses).uses(others) {
         !RuntimeDeclarations.interfaces.contains($0) && !RuntimeDeclarations.types.contains($0)
       }
-    let standardFiles = compilation.files.filter { RuntimeDeclarations.files.contains($0.name.lowercased()) }
+    let standardFiles = files.filter { RuntimeDeclarations.files.contains($0.name.lowercased()) }
     var standard: Set<String> = []
     for file in standardFiles {
       standard.formUnion(file.typedefs.map(\.name))
@@ -43,14 +44,14 @@ struct SwiftNames {
     let isEmitted = { (file: IDLFile) in
       file.name.lowercased().hasSuffix(".idl") || compilation.mainFiles.contains { $0 === file }
     }
-    typedefs = Set(compilation.files.filter(isEmitted).flatMap { $0.typedefs.map(\.name) })
-    let headers = compilation.files.filter { !isEmitted($0) }
+    typedefs = Set(files.filter(isEmitted).flatMap { $0.typedefs.map(\.name) })
+    let headers = files.filter { !isEmitted($0) }
     foreign = Set(
       headers.flatMap { $0.records.map(ObjectIdentifier.init) + $0.enumerations.map(ObjectIdentifier.init) })
-    interfaces = Set(compilation.files.flatMap { $0.interfaces.map(\.name) })
+    interfaces = Set(files.flatMap { $0.interfaces.map(\.name) })
     foreignFiles = Set(headers.map(\.baseName))
     standardTypes = standard.intersection(RuntimeDeclarations.types)
-    let own = standardFiles + compilation.files.filter { $0.name.lowercased() == "comcard.idl" }
+    let own = standardFiles + files.filter { $0.name.lowercased() == "comcard.idl" }
     runtimeInterfaces = RuntimeDeclarations.interfaces.intersection(own.flatMap { $0.interfaces.map(\.name) })
   }
 
@@ -66,7 +67,7 @@ struct SwiftNames {
   ) -> [IDLFile] {
     guard options.module != "COM", options.module != RuntimeDeclarations.standardModule else { return [] }
     let folder = file.path.dropLast(file.name.count)
-    return compilation.files.filter { other in
+    return compilation.files(seenBy: file).filter { other in
       RuntimeDeclarations.standardModuleFiles.contains(other.name.lowercased())
         && !compilation.mainFiles.contains { $0 === other } && other.path.dropLast(other.name.count) != folder
     }

@@ -22,7 +22,7 @@ struct TypeInfoReferences {
   /// - Parameter describes: Which interfaces of the file are described.
   init(_ file: IDLFile, _ compilation: Compilation, describes: (Interface) -> Bool) {
     var owners: [ObjectIdentifier: String] = [:]
-    for other in compilation.files where other !== file {
+    for other in compilation.files(seenBy: file) where other !== file {
       for declaration in other.allDeclarations {
         if let type = DescribedType(declaration) { owners[type.identity] = other.baseName }
       }
