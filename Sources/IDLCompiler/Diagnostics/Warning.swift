@@ -16,13 +16,14 @@ package enum Warning: String, CaseIterable, Sendable {
   case undeclaredInterface = "undeclared-interface"
   case undeclaredTag = "undeclared-tag"
   case unknownAttribute = "unknown-attribute"
+  case unknownName = "unknown-name"
 
   /// When it is given, in a few words.
   package var summary: String {
     switch self {
     case .constantRange: "a constant does not fit its type and is cut"
     case .cpp: "the text of a #warning"
-    case .duplicateUUID: "two interfaces of a file have the same identifier"
+    case .duplicateUUID: "two interfaces that a file knows have the same identifier"
     case .extraTokens: "something stands after a complete directive"
     case .importlib: "a type library is named that is not read"
     case .macroRedefined: "a macro is defined again, otherwise"
@@ -36,6 +37,7 @@ package enum Warning: String, CaseIterable, Sendable {
     case .undeclaredInterface: "only a coclass names the interface"
     case .undeclaredTag: "the members of a struct or enum are not known"
     case .unknownAttribute: "an attribute has no meaning"
+    case .unknownName: "an attribute of a [local] method names something that is not declared"
     }
   }
 }

@@ -5,7 +5,7 @@ extension Resolver {
     model.attributes = attributes(syntax.attributes, in: pending.unit)
     model.iid = model.attributes.guid("uuid")
     if let base = syntax.base {
-      guard let found = interface(base.name, in: pending.unit) else {
+      guard let found = baseInterface(base.name, in: pending.unit) else {
         if isRefused(base.name, in: pending.unit) { return }
         if symbol(base.name, in: pending.unit) == nil {
           unknown("interface", base.name, at: base.location, in: pending.unit)
@@ -74,7 +74,7 @@ extension Resolver {
         model.shownInterface = shown
       case .method(let syntax):
         let method = method(syntax)
-        fill(method, syntax, pending.unit)
+        fill(method, syntax, isLocal: model.isLocal, pending.unit)
         if syntax.isRemote(interner) {
           model.remoteMethods.append(method)
         } else if syntax.isProperty {
@@ -96,10 +96,12 @@ extension Resolver {
     }
   }
 
-  func fill(_ method: Method, _ syntax: MethodSyntax, _ unit: Unit) {
+  /// - Parameter isLocal: Whether the whole interface is.
+  func fill(_ method: Method, _ syntax: MethodSyntax, isLocal: Bool, _ unit: Unit) {
     method.attributes = attributes(syntax.attributes, in: unit)
     method.returnType = type(syntax.function.returnType, in: unit)
-    method.parameters = parameters(syntax.function, in: unit)
+    method.parameters = parameters(
+      syntax.function, isLocal: isLocal || method.attributes.has("local"), in: unit)
     method.isVariadic = syntax.function.isVariadic
     if !method.returnType.isVoid { checkValue(method.returnType, "the result", at: syntax.location) }
     for (index, parameter) in method.parameters.enumerated() {
@@ -164,8 +166,10 @@ extension Resolver {
     }
     var seen: [String: Position] = [:]
     for (method, syntax) in zip(model.methods, methodSyntax(pending)) {
-      if model.kind == .interface, seen.updateValue(method.position, forKey: method.abiName) != nil {
-        error("method '\(method.abiName)' is declared twice", at: syntax.location, syntax.name)
+      let name = method.isDispatchProperty ? method.name : method.abiName
+      if seen.updateValue(method.position, forKey: name) != nil {
+        let what = method.isDispatchProperty ? "property" : "method"
+        error("\(what) '\(name)' is declared twice", at: syntax.location, syntax.name)
       }
     }
   }

@@ -20,7 +20,7 @@ extension Resolver {
           name: field.name.map { text($0) }, type: type(field.type, in: pending.unit),
           attributes: attributes(field.attributes, in: pending.unit), position: position(field.location))
         if hasSiblings(field.attributes) {
-          checkSiblings(field.attributes, siblings(of: pending.syntax), in: pending.unit)
+          checkSiblings(field.attributes, siblings(of: pending.syntax), isLocal: false, in: pending.unit)
         }
         if let width = field.bitWidth {
           made.bitWidth = bitWidth(width, of: made, at: field.location, in: pending.unit)

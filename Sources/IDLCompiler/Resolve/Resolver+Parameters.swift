@@ -1,5 +1,6 @@
 extension Resolver {
-  func parameters(_ syntax: FunctionSyntax, in unit: Unit) -> [Parameter] {
+  /// - Parameter isLocal: Whether the function is never called from afar.
+  func parameters(_ syntax: FunctionSyntax, isLocal: Bool, in unit: Unit) -> [Parameter] {
     if syntax.parameters.isEmpty { return [] }
     var result: [Parameter] = []
     result.reserveCapacity(syntax.parameters.count)
@@ -21,7 +22,7 @@ extension Resolver {
       if hasSiblings(parameter.attributes) {
         let known = scope ?? SiblingScope(syntax)
         scope = known
-        checkSiblings(parameter.attributes, known, in: unit)
+        checkSiblings(parameter.attributes, known, isLocal: isLocal, in: unit)
       }
       for attribute in parameter.attributes where text(attribute.name) == "defaultvalue" {
         made.defaultValue = defaultValue(attribute, of: type, in: unit)

@@ -18,7 +18,10 @@ extension Resolver {
   }
 
   /// Refuses names in the attributes of a parameter or member that mean nothing.
-  func checkSiblings(_ list: [AttributeSyntax], _ scope: SiblingScope, in unit: Unit) {
+  ///
+  /// - Parameter isLocal: The function is never called from afar, so nobody needs the values, and real files have
+  ///   names there that only C knows: a warning will do.
+  func checkSiblings(_ list: [AttributeSyntax], _ scope: SiblingScope, isLocal: Bool, in unit: Unit) {
     let tokens = unit.syntax.tokens
     for attribute in list where Self.readers.contains(text(attribute.name)) {
       for argument in attribute.arguments {
@@ -30,9 +33,14 @@ extension Resolver {
           guard token.kind == .identifier, before != .period, before != .arrow else { continue }
           if scope.contains(token.atom) || hasMeaning(token, in: unit) { continue }
           let near = NearName.best(for: text(token.atom), among: scope.all.map { text($0) })
-          error(
+          let message =
             "'\(text(attribute.name))' names '\(text(token.atom))', which is no \(scope.noun) and no constant"
-              + (near.map { "; did you mean '\($0)'?" } ?? ""), at: token.location, token.atom)
+            + (near.map { "; did you mean '\($0)'?" } ?? "")
+          if isLocal {
+            diagnostics.warning(.unknownName, message, at: token.location, width: width(token.atom))
+          } else {
+            error(message, at: token.location, token.atom)
+          }
         }
       }
     }

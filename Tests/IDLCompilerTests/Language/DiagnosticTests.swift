@@ -99,6 +99,21 @@ struct DiagnosticTests {
       ])
   }
 
+  @Test("only warn of an unknown name in size_is where the method is local, as real files have it")
+  func localNames() throws {
+    let source = try Source([
+      "a.idl": """
+      import "unknwn.idl";
+      [object, local, uuid(00000000-1111-2222-3333-444444444444)]
+      interface IA : IUnknown { HRESULT One([out, size_is(MAX_PATH)] short *a); }
+      [object, uuid(00000000-1111-2222-3333-444444444445)]
+      interface IB : IUnknown { [local] HRESULT One([out, size_is(MAX_PATH)] short *a); }
+      """
+    ])
+    let text = "warning: 'size_is' names 'MAX_PATH', which is no parameter and no constant [-Wunknown-name]"
+    #expect(source.messages() == ["a.idl:3:53: \(text)", "a.idl:5:61: \(text)"])
+  }
+
   @Test(
     "for files that cannot be read name the reason",
     arguments: [

@@ -184,7 +184,7 @@ struct ParserTests {
         HRESULT One([out, size_is(*count), length_is(*count / sizeof(HEAD))] long *a, [in, out] long *count);
         HRESULT Two([in] HEAD *head, [in, size_is(head->count, (unsigned long)LIMIT)] long **a);
         HRESULT Three([in] REFIID *riid, [out, iid_is(*riid)] void **p, [in, size_is(, TRUE ? 2 : (LONG)-1)] long **b);
-        HRESULT Four([in] void (*f)(long n, [size_is(n)] long *a));
+        HRESULT Four([in] void (__stdcall *f)(long n, [in, size_is(n)] long *a));
         [local] HRESULT Five();
         [call_as(Five)] HRESULT RemoteFive();
       }

@@ -1,15 +1,15 @@
 extension BrokenCase {
   /// Attributes that name a parameter, a member or a method that is not there.
   static let siblings = [
-    sibling("size_is", "[in] long count, [in, size_is(nope)] long *a", column: 44, "'size_is' names 'nope'"),
+    sibling("size_is", "[in] long count, [in, size_is(nope)] long *a", column: 43, "'size_is' names 'nope'"),
     sibling(
-      "size_is with a near name", "[in] long count, [in, size_is(*cuont)] long *a", column: 45,
+      "size_is with a near name", "[in] long count, [in, size_is(*cuont)] long *a", column: 44,
       "'size_is' names 'cuont'", "; did you mean 'count'?"),
     sibling(
-      "length_is", "[out] long *got, [out, size_is(4), length_is(nope)] long *a", column: 59,
+      "length_is", "[out] long *got, [out, size_is(4), length_is(nope)] long *a", column: 58,
       "'length_is' names 'nope'"),
-    sibling("switch_is", "[in] long kind, [in, switch_is(knd)] U *u", column: 45, "'switch_is' names 'knd'"),
-    sibling("iid_is", "[in] REFIID riid, [out, iid_is(nope)] void **p", column: 45, "'iid_is' names 'nope'"),
+    sibling("switch_is", "[in] long kind, [in, switch_is(knd)] U *u", column: 44, "'switch_is' names 'knd'"),
+    sibling("iid_is", "[in] REFIID riid, [out, iid_is(nope)] void **p", column: 44, "'iid_is' names 'nope'"),
     BrokenCase(
       name: "a name in size_is of a member",
       text: "typedef struct { long count; [size_is(count, cout)] long **a; [size_is(cout)] long *b; } A;\n",
