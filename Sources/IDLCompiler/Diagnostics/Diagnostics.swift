@@ -87,24 +87,26 @@ final class Diagnostics {
     made.indent = String(decoding: line[start..<caret].filter { $0 & 0xC0 != 0x80 }, as: UTF8.self)
     made.indent = String(made.indent.map { $0 == "\t" ? "\t" : " " })
     made.width = max(1, min(plain.width, end - caret))
-    made.chain = chain(of: file)
+    made.chain = chain(from: location)
     return made
   }
 
-  private func chain(of file: SourceFile) -> [String] {
+  private func chain(from location: Location) -> [String] {
+    let limit = 8
     var links: [String] = []
-    var next: SourceFile? = file
-    while let current = next, links.count < 8 {
+    var next = location
+    while let current = sources.file(of: next), links.count < limit {
+      links += current.inclusions(at: Int(next.offset), limit: limit).map { "included from \($0)" }
       switch current.origin {
-      case .commandLine: next = nil
+      case .commandLine: return Array(links.prefix(limit))
       case .included(let from):
         links.append("included from \(sources.position(of: from))")
-        next = sources.file(of: from)
+        next = from
       case .imported(let from):
         links.append("imported from \(sources.position(of: from))")
-        next = sources.file(of: from)
+        next = from
       }
     }
-    return links
+    return Array(links.prefix(limit))
   }
 }

@@ -20,15 +20,17 @@ extension Preprocessor {
     case .pragma: return pragma(name)
     case .error: diagnostics.error("#error \(restOfLine())", at: name.location)
     case .warning: diagnostics.warning(.cpp, "#warning \(restOfLine())", at: name.location)
-    case .line: lexers[top].skipLine()
+    case .line: line(name)
     default:
       // `# 12 "file"`, which other preprocessors leave behind.
-      if name.kind != .number {
-        let known = ["include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma", "error"]
-        let near = NearName.best(for: text(name), among: known)
-        diagnostics.error(
-          "'\(text(name))' is no directive" + (near.map { "; did you mean '#\($0)'?" } ?? ""), at: name.location)
+      if name.kind == .number {
+        lineMarker(name)
+        return nil
       }
+      let known = ["include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma", "error"]
+      let near = NearName.best(for: text(name), among: known)
+      diagnostics.error(
+        "'\(text(name))' is no directive" + (near.map { "; did you mean '#\($0)'?" } ?? ""), at: name.location)
       lexers[top].skipLine()
     }
     return nil

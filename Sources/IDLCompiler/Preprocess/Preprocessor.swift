@@ -124,6 +124,11 @@ struct Preprocessor {
     return Array(interner.bytes(token.atom))
   }
 
+  /// The text as a string literal.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined() + "\""
+  }
+
   private func place(_ keyword: Keyword, of token: Token) -> Token {
     let position = sources.position(of: token.location)
     var made = token
@@ -132,7 +137,7 @@ struct Preprocessor {
       made.atom = interner.intern(String(position.line))
     } else {
       made.kind = .string
-      made.atom = interner.intern("\"\(position.path)\"")
+      made.atom = interner.intern(Self.quoted(position.path))
     }
     return made
   }

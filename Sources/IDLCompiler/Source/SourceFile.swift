@@ -26,6 +26,11 @@ final class SourceFile {
     return starts
   }()
 
+  /// Where lines are numbered anew, in the order of the lines.
+  private(set) var markers: [LineMarker] = []
+  /// The places of the #include lines that another preprocessor has replaced, each with the one around it.
+  private var inclusions: [(position: Position, outer: Int?)] = []
+
   /// - Parameter content: Best given up by the caller, so that the padding needs no copy.
   init(path: String, content: consuming [UInt8], origin: Origin) {
     self.path = path
@@ -37,10 +42,54 @@ final class SourceFile {
   /// The length without the padding.
   var count: Int { bytes.count - Self.padding }
 
-  /// Line and column, both from 1.
+  /// Line and column, both from 1, as the line markers have them.
   func position(at offset: Int) -> Position {
     let line = lineIndex(of: offset)
-    return Position(path: path, line: line + 1, column: max(0, offset - lineStarts[line]) + 1)
+    let column = max(0, offset - lineStarts[line]) + 1
+    guard let marker = marker(of: line) else { return Position(path: path, line: line + 1, column: column) }
+    return Position(path: marker.path, line: marker.number + (line - marker.line), column: column)
+  }
+
+  /// Obeys a marker: gives the line after the one that holds `offset` another number.
+  ///
+  /// - Parameter path: Nil where it stays what it was.
+  func mark(after offset: Int, number: Int, path: String?, step: LineMarker.Step) {
+    let line = lineIndex(of: offset)
+    let old = marker(of: line)
+    var inclusion = old?.inclusion
+    switch step {
+    case .none: break
+    case .enters:
+      var place = position(at: offset)
+      place.column = 1
+      inclusions.append((place, inclusion))
+      inclusion = inclusions.count - 1
+    case .returns: inclusion = inclusion.flatMap { inclusions[$0].outer }
+    }
+    markers.append(
+      LineMarker(line: line + 1, number: number, path: path ?? old?.path ?? self.path, inclusion: inclusion))
+  }
+
+  /// The #include lines around a place, innermost first, that another preprocessor has replaced.
+  func inclusions(at offset: Int, limit: Int) -> [Position] {
+    var result: [Position] = []
+    var next = marker(of: lineIndex(of: offset))?.inclusion
+    while let index = next, result.count < limit {
+      result.append(inclusions[index].position)
+      next = inclusions[index].outer
+    }
+    return result
+  }
+
+  /// The last marker before a line.
+  private func marker(of line: Int) -> LineMarker? {
+    var low = 0
+    var high = markers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if markers[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? markers[low - 1] : nil
   }
 
   /// The bytes of the line that holds `offset`, without its end.
