@@ -135,7 +135,8 @@ final class Loader {
   private func parse(_ file: SourceFile) -> UnitSyntax {
     let index = sources.add(file)
     var preprocessor = Preprocessor(
-      sources: sources, interner: interner, diagnostics: diagnostics, finder: finder)
+      sources: sources, interner: interner, diagnostics: diagnostics, finder: finder,
+      date: BuildDate(secondsSince1970: options.sourceDate))
     // MIDL 7's number: what IDL files ask for is "500 or later".
     for (name, value) in [("__midl", "700"), ("__IDLC__", "1"), ("_WIN64", "1")] { preprocessor.define(name, value) }
     for (name, value) in options.definitions { preprocessor.define(name, value) }

@@ -17,7 +17,7 @@ enum Help {
     Compiles COM interface definitions into C, C++, Swift and JSON.
 
       -I DIR                   look for imported and included files in DIR, after the folder of the file itself
-      -D NAME[=VALUE]          define a macro; without a value it is 1
+      -D NAME[=VALUE]          define a macro; without a value it is 1; a name may have parameters, as in 'F(x)=x+1'
       --emit KIND              what to write; may be repeated, or hold several kinds with commas between:
                                  header  x.h, for C11 and C++11 and later
                                  iid     x_i.c, the values of the IIDs, CLSIDs and LIBIDs
@@ -38,8 +38,9 @@ enum Help {
 
     An import or include is looked for beside the file that names it, then in the folders of -I in their order, then in
     share/comcard/IDL where idlc is installed; at last without regard to letter case. A file with a library imports
-    oaidl.idl by itself. __midl is 700, _WIN64 and __IDLC__ are 1. What belongs to WinRT or to remote procedure calls
-    without objects is refused by name.
+    oaidl.idl by itself. __midl is 700, _WIN64 and __IDLC__ are 1. __DATE__ and __TIME__ say what SOURCE_DATE_EPOCH
+    holds, else 1970, so that runs agree. What belongs to WinRT or to remote procedure calls without objects is refused
+    by name.
 
     Files named together share what they import. Messages read file:line:column: error: text, at most 20 a run.
     Where any file is refused, no output is touched; a file whose content would not change is left alone.

@@ -32,6 +32,7 @@ struct Request {
     guard action == .compile else { return }
     if files.isEmpty { throw UsageError(message: "no IDL file is named") }
     if kinds.isEmpty { kinds = [.header, .iid] }
+    options.sourceDate = try SourceDate.fromEnvironment()
   }
 
   private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
@@ -98,10 +99,12 @@ struct Request {
   private mutating func define(_ text: String) throws(UsageError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
-    let isName = name.utf8.enumerated().allSatisfy { index, byte in
+    // What stands in the parentheses of `F(x)` is the preprocessor's business.
+    let word = name.hasSuffix(")") ? name.prefix { $0 != "(" } : name[...]
+    let isName = word.utf8.enumerated().allSatisfy { index, byte in
       byte == 0x5F || (byte | 0x20) &- 0x61 < 26 || index > 0 && byte &- 0x30 < 10
     }
-    guard !name.isEmpty, isName else { throw UsageError(message: "-D needs a macro's name, not '\(name)'") }
+    guard !word.isEmpty, isName else { throw UsageError(message: "-D needs a macro's name, not '\(name)'") }
     options.definitions.append((name, parts.count > 1 ? String(parts[1]) : "1"))
   }
 }

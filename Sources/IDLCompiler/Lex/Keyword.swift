@@ -13,6 +13,7 @@ enum Keyword: UInt32, CaseIterable, Sendable {
   case runtimeclass, delegate, apicontract, declare, requires, pipe, include, define, undef, `if`, ifdef
   case ifndef, elif, `else`, endif, pragma, error, warning, line, defined, once, pack, push, pop, show
   case midl_echo, __LINE__, __FILE__, __VA_ARGS__, custom, uuid, async_uuid, guid, version, `in`, out
+  case __DATE__, __TIME__, _Pragma, __inline, __inline__, _inline, __forceinline
 
   /// How the word is written.
   var spelling: String {
@@ -34,6 +35,7 @@ enum Keyword: UInt32, CaseIterable, Sendable {
       __RPC_STUB far FAR __far near __near __restrict __unaligned __ptr64 __ptr32 __w64 __declspec \
       namespace runtimeclass delegate apicontract declare requires pipe include define undef if ifdef \
       ifndef elif else endif pragma error warning line defined once pack push pop show midl_echo __LINE__ \
-      __FILE__ __VA_ARGS__ custom uuid async_uuid guid version in out
+      __FILE__ __VA_ARGS__ custom uuid async_uuid guid version in out __DATE__ __TIME__ _Pragma \
+      __inline __inline__ _inline __forceinline
       """)
 }

@@ -78,7 +78,11 @@ extension Preprocessor {
   }
 
   private func isMacro(_ name: Token) -> Bool {
-    macros.index(of: name.atom) != nil || name.isName(.__LINE__) || name.isName(.__FILE__)
+    if macros.index(of: name.atom) != nil { return true }
+    switch name.keyword {
+    case .__LINE__?, .__FILE__?, .__DATE__?, .__TIME__?: return true
+    default: return false
+    }
   }
 
   /// The value of the expression after `#if` or `#elif`.

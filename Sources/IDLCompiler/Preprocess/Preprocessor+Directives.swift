@@ -67,7 +67,7 @@ extension Preprocessor {
     }
     let first = lexers[top].next()
     var isLocal = true
-    var name: String
+    let name: String
     switch first.kind {
     case .string:
       name = String(text(first).dropFirst().dropLast())
@@ -80,9 +80,11 @@ extension Preprocessor {
       }
       name = String(rest[..<close])
     default:
-      diagnostics.error("#include needs \"file\" or <file>", at: first.location)
-      lexers[top].skipLine()
-      return
+      guard let made = includeName([first] + restOfTokens()) else {
+        diagnostics.error("#include needs \"file\" or <file>", at: first.location)
+        return
+      }
+      (name, isLocal) = made
     }
     endLine(after: directive)
     let from = isLocal ? lexers[top].source.path : nil
@@ -104,7 +106,25 @@ extension Preprocessor {
     }
   }
 
-  private mutating func defineMacro(_ directive: Token) {
+  /// The file that a macro behind #include names, and whether in quotes; nil where it names none.
+  private mutating func includeName(_ written: [Token]) -> (name: String, isLocal: Bool)? {
+    let tokens = expandApart(written)
+    switch tokens.first?.kind {
+    case .string?: return (String(text(tokens[0]).dropFirst().dropLast()), true)
+    case .less?:
+      guard let close = tokens.firstIndex(where: { $0.kind == .greater }) else { return nil }
+      var name = ""
+      for (index, token) in tokens[1..<close].enumerated() {
+        if index > 0, token.flags.contains(.spaceBefore) { name += " " }
+        name += text(token)
+      }
+      return (name, false)
+    default: return nil
+    }
+  }
+
+  /// - Parameter replacesSilently: Whether an earlier definition may be another one.
+  mutating func defineMacro(_ directive: Token, replacesSilently: Bool = false) {
     guard let name = directiveName(after: directive) else { return }
     if name.isName(.defined) {
       diagnostics.error("'defined' cannot be the name of a macro", at: name.location)
@@ -131,7 +151,7 @@ extension Preprocessor {
       diagnostics.error("## needs a token on both sides", at: token.location)
       return
     }
-    if let old = macros.index(of: name.atom), !isSame(macros[old], macro) {
+    if !replacesSilently, let old = macros.index(of: name.atom), !isSame(macros[old], macro) {
       diagnostics.warning(.macroRedefined, "macro '\(text(name))' is defined again", at: name.location)
       diagnostics.note("the earlier definition is here", at: macros[old].location)
     }
@@ -173,18 +193,40 @@ extension Preprocessor {
   private mutating func pragma(_ directive: Token) -> Token? {
     if lexers[top].isAtLineEnd() { return nil }
     let name = lexers[top].next()
-    switch name.keyword {
-    case .once:
+    return obey([UInt8](spelling(name) + [UInt8(ascii: " ")] + lexers[top].restOfLine()), name.keyword, at: name)
+  }
+
+  /// `_Pragma("pack(push, 1)")`, which macros may hold; the word itself was read.
+  mutating func pragmaOperator(at word: Token) -> Token? {
+    let open = nextRaw()
+    if open.kind == .leftParen {
+      let text = nextRaw()
+      if text.kind == .string || text.kind == .wideString {
+        let close = nextRaw()
+        if close.kind == .rightParen {
+          let content = Array(Literal.unescaped(spelling(text)).drop { $0 == 0x20 || $0 == 0x09 })
+          let end = content.firstIndex { !ASCII.isIdentifierPart($0) } ?? content.count
+          return obey(content, interner.intern(content, 0, end).keyword, at: word)
+        }
+      }
+    }
+    diagnostics.error("_Pragma takes a string in parentheses", at: word.location, width: 7)
+    return nil
+  }
+
+  /// - Parameters:
+  ///   - text: The pragma from its first word on.
+  ///   - word: The first word.
+  private mutating func obey(_ text: [UInt8], _ word: Keyword?, at place: Token) -> Token? {
+    switch word {
+    case .once?:
       if let identity = FileSystem.identity(lexers[top].source.path) { onceFiles.insert(identity) }
-      lexers[top].skipLine()
       return nil
-    case .pack, .midl_echo:
-      let rest = Array(spelling(name) + [UInt8(ascii: " ")] + lexers[top].restOfLine())
-      let atom = interner.intern(rest, 0, rest.count)
-      return Token(kind: .pragma, flags: .lineStart, atom: atom, location: name.location)
+    case .pack?, .midl_echo?:
+      let atom = interner.intern(text, 0, text.count)
+      return Token(kind: .pragma, flags: .lineStart, atom: atom, location: place.location)
     default:
       // Meant for a C compiler or for another tool.
-      lexers[top].skipLine()
       return nil
     }
   }

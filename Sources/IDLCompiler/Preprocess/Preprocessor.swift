@@ -21,25 +21,25 @@ struct Preprocessor {
   /// Tokens that macros were replaced by so far.
   var replaced = 0
 
-  init(sources: Sources, interner: Interner, diagnostics: Diagnostics, finder: FileFinder) {
+  private let date: BuildDate
+
+  init(sources: Sources, interner: Interner, diagnostics: Diagnostics, finder: FileFinder, date: BuildDate) {
     self.sources = sources
     self.interner = interner
     self.diagnostics = diagnostics
     self.finder = finder
+    self.date = date
   }
 
-  /// Defines `name` as on the command line.
+  /// Defines `name`, perhaps with parameters, as on the command line.
   mutating func define(_ name: String, _ value: String) {
-    let file = SourceFile(path: "<command line>", content: Array(value.utf8), origin: .commandLine)
-    let index = sources.add(file)
-    var lexer = Lexer(file: index, source: file, interner: interner, diagnostics: diagnostics)
-    var body: [Token] = []
-    while true {
-      let token = lexer.next()
-      if token.kind == .end { break }
-      body.append(token)
-    }
-    macros.define(Macro(name: interner.intern(name), parameters: nil, body: body, location: .none))
+    let line = "#define \(name) \(value)".utf8.map { $0 == 0x0A ? 0x20 : $0 }
+    let file = SourceFile(path: "<command line>", content: line, origin: .commandLine)
+    push(file, index: sources.add(file))
+    _ = lexers[lexers.count - 1].next()
+    defineMacro(lexers[lexers.count - 1].next(), replacesSilently: true)
+    lexers.removeLast()
+    conditions.removeLast()
   }
 
   /// Every token of the file and of what it includes, ended by one of kind `end`.
@@ -65,8 +65,14 @@ struct Preprocessor {
       var token = nextRaw()
       guard token.kind == .identifier, !token.flags.contains(.noExpand) else { return token }
       guard let index = macros.index(of: token.atom) else {
-        guard let keyword = token.keyword, keyword == .__LINE__ || keyword == .__FILE__ else { return token }
-        return place(keyword, of: token)
+        guard let keyword = token.keyword else { return token }
+        switch keyword {
+        case .__LINE__, .__FILE__, .__DATE__, .__TIME__: return standardMacro(keyword, of: token)
+        case ._Pragma:
+          if let made = pragmaOperator(at: token) { return made }
+          continue
+        default: return token
+        }
       }
       if macros[index].isActive {
         token.flags.insert(.noExpand)
@@ -129,15 +135,16 @@ struct Preprocessor {
     "\"" + text.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
-  private func place(_ keyword: Keyword, of token: Token) -> Token {
-    let position = sources.position(of: token.location)
+  private func standardMacro(_ keyword: Keyword, of token: Token) -> Token {
     var made = token
-    if keyword == .__LINE__ {
+    made.kind = .string
+    switch keyword {
+    case .__LINE__:
       made.kind = .number
-      made.atom = interner.intern(String(position.line))
-    } else {
-      made.kind = .string
-      made.atom = interner.intern(Self.quoted(position.path))
+      made.atom = interner.intern(String(sources.position(of: token.location).line))
+    case .__FILE__: made.atom = interner.intern(Self.quoted(sources.position(of: token.location).path))
+    case .__DATE__: made.atom = interner.intern(Self.quoted(date.date))
+    default: made.atom = interner.intern(Self.quoted(date.time))
     }
     return made
   }

@@ -96,6 +96,73 @@ struct PreprocessorTests {
     #expect(constants == 3)
   }
 
+  @Test("includes the file that a macro names, in quotes or angle brackets")
+  func computedIncludes() throws {
+    let source = try Source([
+      "a.idl": """
+      #define FILE(x) QUOTE(sub/x.h)
+      #define QUOTE(x) #x
+      #define ANGLE <sub/c.h>
+      #include FILE(b)
+      #include ANGLE
+      const long A = B + C;
+      """,
+      "sub/b.h": "const long B = 1;\n", "sub/c.h": "const long C = 2;\n",
+    ])
+    let options = CompilerOptions(includeFolders: [source.folder.url.path])
+    #expect(source.messages(options: options) == [])
+  }
+
+  @Test("obeys pack and once in _Pragma, also out of a macro, and passes other pragmas")
+  func pragmaOperator() throws {
+    let source = try Source([
+      "a.idl": """
+      #include "b.h"
+      #include "b.h"
+      #define PACK(n) _Pragma(TEXT(pack(push, n)))
+      #define TEXT(x) #x
+      _Pragma("pack(push, 1)") typedef struct { char a; long b; } A;
+      _Pragma("pack(pop)") _Pragma("warning(disable : 4)") _Pragma(L"STDC whatever \\"x\\"")
+      typedef struct { char a; _Pragma("pack(2)") long b; } B;
+      typedef struct { char a; long b; } C;
+      """,
+      "b.h": "_Pragma ( \"once\" )\nconst long ONCE = 1;\n",
+    ])
+    let file = try Model(source.compile())
+    #expect(file.records.map(\.size) == [5, 8, 6])
+    #expect(source.messages() == [])
+  }
+
+  @Test(
+    "gives __DATE__ and __TIME__ the time of the sources, in UTC",
+    arguments: [
+      (0, "Jan  1 1970", "00:00:00"), (951_782_399, "Feb 28 2000", "23:59:59"),
+      (951_782_400, "Feb 29 2000", "00:00:00"), (951_868_800, "Mar  1 2000", "00:00:00"),
+      (1_738_591_509, "Feb  3 2025", "14:05:09"), (4_107_542_400, "Mar  1 2100", "00:00:00"),
+      (-5, "Jan  1 1970", "00:00:00"), (Int64.max, "Dec 31 9999", "23:59:59"),
+    ] as [(Int64, String, String)])
+  func time(seconds: Int64, date: String, time: String) throws {
+    let file = try Source.model(
+      "#ifdef __DATE__\nconst char *D = __DATE__ \" \" __TIME__;\n#endif\n",
+      options: CompilerOptions(sourceDate: seconds))
+    let values = file.declarations.compactMap { declaration -> ConstantValue? in
+      if case .constant(let constant) = declaration { constant.value } else { nil }
+    }
+    #expect(values == [.string("\(date) \(time)", isWide: false)])
+  }
+
+  @Test("takes macros with parameters from its options")
+  func definitions() throws {
+    let options = CompilerOptions(definitions: [("F(x, y)", "(x) * y\n+ 1"), ("G(...)", "F(__VA_ARGS__)"), ("_WIN64", "2")])
+    #expect(try Source.constants("const long A = G(2, 3) + _WIN64;", options: options) == ["A": 9])
+    let faulty = try Source(["a.idl": "const long A = 1;\n"])
+    #expect(
+      faulty.messages(options: CompilerOptions(definitions: [("F(x", "1"), ("H", "\"")])) == [
+        "<command line>:1:10: error: the macro's parameter list is malformed",
+        "<command line>:1:11: error: this string has no closing quote on its line",
+      ])
+  }
+
   @Test("keeps the macros of an imported file to that file")
   func imports() throws {
     let source = try Source([

@@ -13,6 +13,7 @@ struct CommandTests {
       (["--emti", "json", "a.idl"], "unknown option '--emti'; did you mean '--emit'?"),
       (["-x", "a.idl"], "unknown option '-x'"),
       (["-D", "1A", "a.idl"], "-D needs a macro's name, not '1A'"),
+      (["-D", "F(x", "a.idl"], "-D needs a macro's name, not 'F(x'"),
       (["-o"], "-o needs a folder"), (["--depfile"], "--depfile needs a file name"),
       (["-Wno-out-ponter", "a.idl"], "no warning is called 'out-ponter'; did you mean '-Wno-out-pointer'?"),
       (["a.idl", "-I"], "-I needs a folder"),
@@ -248,6 +249,30 @@ struct CommandTests {
       "[(\"pin\", Trace.secret), (\"user\", unsafe Trace.text(a1)), "
       + "(\"kind\", Trace.enumerator(a2, [(1, \"KIND_PIN\"), (2, \"KIND_KEY\")]))]"
     #expect(text.contains(shown))
+  }
+
+  @Test("takes macros with parameters from -D, and the time of __DATE__ from SOURCE_DATE_EPOCH")
+  func time() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("a.idl", "cpp_quote(\"// \" __DATE__)\nenum A { X = F(3) };\n")
+    func idlc(_ epoch: String?) throws -> CommandResult {
+      try run(
+        Tools.idlc, ["-D", "F(x)=x+x", "--emit", "header", "a.idl"], environment: ["SOURCE_DATE_EPOCH": epoch],
+        directory: folder.url)
+    }
+    func header() throws -> String {
+      try String(contentsOf: folder.url.appendingPathComponent("a.h"), encoding: .utf8)
+    }
+    #expect(try idlc(nil).errors == "")
+    #expect(try header().contains("// Jan  1 1970\n"))
+    #expect(try header().contains("X = 3 + 3") || header().contains("X = 3+3") || header().contains("X = 6"))
+    #expect(try idlc("1738591509").errors == "")
+    #expect(try header().contains("// Feb  3 2025\n"))
+    let refused = try idlc("yesterday")
+    #expect(refused.status == 64)
+    #expect(
+      refused.errors.hasPrefix(
+        "idlc: error: SOURCE_DATE_EPOCH is a number of seconds since 1970, not 'yesterday'\n"))
   }
 
   @Test("takes macros from -D, folders from -I in their order, and files after --")

@@ -47,6 +47,21 @@ extension BrokenCase {
         """#,
       message: #"a.idl:1:10: error: #include < has no closing >"#),
     BrokenCase(
+      name: "an #include of a macro that names no file",
+      text: "#define A 4\n#include A\n", message: #"a.idl:2:10: error: #include needs "file" or <file>"#),
+    BrokenCase(
+      name: "an #include of a macro without an end",
+      text: "#define A <a.h\n#include A\n", message: #"a.idl:2:10: error: #include needs "file" or <file>"#),
+    BrokenCase(
+      name: "a _Pragma without a string",
+      text: "_Pragma(pack(1))\n", message: "a.idl:1:1: error: _Pragma takes a string in parentheses"),
+    BrokenCase(
+      name: "a _Pragma without an end",
+      text: "_Pragma(\"once\"", message: "a.idl:1:1: error: _Pragma takes a string in parentheses"),
+    BrokenCase(
+      name: "a #line without a number",
+      text: "#line next\n", message: "a.idl:1:7: error: #line needs a line number up to 2147483647"),
+    BrokenCase(
       name: "an #elif without an #if",
       text: #"""
         #elif 1
