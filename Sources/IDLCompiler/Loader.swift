@@ -146,6 +146,6 @@ final class Loader {
     let declarations = diagnostics.isFull ? [] : parser.unit()
     return UnitSyntax(
       path: file.path, tokens: tokens, declarations: declarations, refusedNames: parser.refusedNames,
-      sources: index..<sources.next)
+      variables: parser.variables, sources: index..<sources.next)
   }
 }

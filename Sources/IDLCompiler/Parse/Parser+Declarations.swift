@@ -58,6 +58,8 @@ extension Parser {
       if take(.leftBrace) {
         declarations(into: &result)
         try expect(.rightBrace, "at the end of extern \"C\"")
+      } else if !token.isName(.typedef) {
+        try typeOrFunction(attributes, start, isExtern: true, into: &result)
       }
     default:
       try typeOrFunction(attributes, start, into: &result)
@@ -138,9 +140,9 @@ extension Parser {
 
   /// A record, an enumeration, a function, or a variable of a C header.
   private mutating func typeOrFunction(
-    _ attributes: [AttributeSyntax], _ start: Token, into result: inout [DeclarationSyntax]
+    _ attributes: [AttributeSyntax], _ start: Token, isExtern: Bool = false, into result: inout [DeclarationSyntax]
   ) throws(ParseFailure) {
-    let isExtern = token.isName(.extern) || token.isName(.static)
+    let first = at
     let base = try specifiers(isNested: false, attributes: attributes)
     if token.kind == .semicolon {
       advance()
@@ -154,8 +156,12 @@ extension Parser {
     let declarator = try self.declarator(base)
     guard let name = declarator.name else { try fail("expected a name, not \(describe(token))", missing: true) }
     guard case .function(let function) = declarator.type else {
-      if isExtern {
-        try expect(.semicolon, "after the variable")
+      if isExtern || hasStorage(from: first) {
+        switch base {
+        case .record, .enumeration: result.append(.type(base, attributes, start.location))
+        default: break
+        }
+        try skipVariables(name)
         return
       }
       if case .name(let type, let location) = base, [.identifier, .leftBrace, .colon].contains(token.kind) {
@@ -175,9 +181,46 @@ extension Parser {
         width: interner.bytes(name).count)
       throw ParseFailure()
     }
+    if token.kind == .leftBrace, isExtern || hasStorage(from: first) {
+      // A function that a header defines for C: nothing of it is for IDL.
+      try skipBalanced(.leftBrace, .rightBrace, "the body of '\(interner.text(name))'")
+      _ = take(.semicolon)
+      return
+    }
     try expect(.semicolon, "after the function")
     result.append(
       .function(
         MethodSyntax(attributes: attributes, name: name, function: function, location: declarator.location)))
+  }
+
+  /// Whether the declaration that began at a token says `extern`, `static` or `inline` before its first parenthesis.
+  private func hasStorage(from first: Int) -> Bool {
+    for passed in tokens[min(first, at)..<at] {
+      switch passed.keyword {
+      case .extern?, .static?, .inline?, .__inline?, .__inline__?, ._inline?, .__forceinline?: return true
+      default: if passed.kind == .leftBrace { return false }
+      }
+    }
+    return false
+  }
+
+  /// The rest of `static const int a = 4, b[] = { 1, 2 };` of a C header, behind the first name.
+  private mutating func skipVariables(_ first: Atom) throws(ParseFailure) {
+    variables.insert(first)
+    while true {
+      if take(.equal) {
+        while token.kind != .comma, token.kind != .semicolon, token.kind != .end {
+          switch token.kind {
+          case .leftBrace: try skipBalanced(.leftBrace, .rightBrace, "the initializer")
+          case .leftParen: try skipBalanced(.leftParen, .rightParen, "the initializer")
+          case .rightBrace, .rightParen: try fail("expected ';' after the variable, not \(describe(token))")
+          default: advance()
+          }
+        }
+      }
+      guard take(.comma) else { break }
+      if let name = try declarator(.primitive(.int)).name { variables.insert(name) }
+    }
+    try expect(.semicolon, "after the variable")
   }
 }

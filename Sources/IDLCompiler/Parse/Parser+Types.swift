@@ -38,7 +38,8 @@ extension Parser {
         isConst = true
         advance()
         continue
-      case .volatile, .register, .__unaligned, .__w64, .extern, .static, .inline:
+      case .volatile, .register, .__unaligned, .__w64, .extern, .static, .inline, .__inline, .__inline__, ._inline,
+        .__forceinline:
         advance()
         continue
       case .__declspec:
@@ -141,13 +142,8 @@ extension Parser {
 
   mutating func skipDeclspec() throws(ParseFailure) {
     advance()
-    try expect(.leftParen, "after __declspec")
-    var depth = 1
-    while depth > 0, token.kind != .end {
-      if token.kind == .leftParen { depth += 1 }
-      if token.kind == .rightParen { depth -= 1 }
-      advance()
-    }
+    guard token.kind == .leftParen else { return try expect(.leftParen, "after __declspec") }
+    try skipBalanced(.leftParen, .rightParen, "__declspec")
   }
 
   private mutating func record(isNested: Bool, attributes: [AttributeSyntax]) throws(ParseFailure) -> TypeSyntax {

@@ -24,6 +24,8 @@ struct Parser {
   var packing = Packing()
   /// See ``UnitSyntax/refusedNames``.
   var refusedNames: Set<Atom> = []
+  /// See ``UnitSyntax/variables``.
+  var variables: Set<Atom> = []
   /// Quotes that a `#pragma midl_echo` gave and that no declaration has taken yet.
   var echoes: [String] = []
 

@@ -54,8 +54,14 @@ extension Resolver {
     return refusing.contains { $0.syntax.refusedNames.contains(atom) }
   }
 
+  /// Whether a C header has a variable of this name.
+  func isVariable(_ atom: Atom, in unit: Unit) -> Bool {
+    units.contains { unit.sees($0) && $0.syntax.variables.contains(atom) }
+  }
+
   func hint(for atom: Atom, in unit: Unit) -> String {
     let name = text(atom)
+    if isVariable(atom, in: unit) { return "; it is a variable of C, whose value IDL does not know" }
     if let tag = tags[atom].first(where: { unit.sees($0.unit) }) {
       switch tag.meaning {
       case .record(let record): return "; it is a tag: write '\(record.model.kind.rawValue) \(name)'"

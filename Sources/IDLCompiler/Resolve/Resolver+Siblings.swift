@@ -55,6 +55,7 @@ extension Resolver {
     }
     return symbol(token.atom, in: unit) != nil || !tags[token.atom].isEmpty
       || Self.intrinsics[text(token.atom)] != nil || isRefused(token.atom, in: unit)
+      || isVariable(token.atom, in: unit)
   }
 
   /// Refuses `call_as` where the interface has no such method.

@@ -6,16 +6,20 @@ final class UnitSyntax {
   let declarations: [DeclarationSyntax]
   /// Every name inside a construct that was refused whole: where one of them is not declared, that was said already.
   let refusedNames: Set<Atom>
+  /// The variables of C headers: they have names, and no values that IDL could know.
+  let variables: Set<Atom>
   /// The file and those that it includes, as indices into ``Sources``.
   let sources: Range<Int32>
 
   init(
-    path: String, tokens: [Token], declarations: [DeclarationSyntax], refusedNames: Set<Atom>, sources: Range<Int32>
+    path: String, tokens: [Token], declarations: [DeclarationSyntax], refusedNames: Set<Atom>, variables: Set<Atom>,
+    sources: Range<Int32>
   ) {
     self.path = path
     self.tokens = tokens
     self.declarations = declarations
     self.refusedNames = refusedNames
+    self.variables = variables
     self.sources = sources
   }
 
