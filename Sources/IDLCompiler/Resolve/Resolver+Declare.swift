@@ -9,7 +9,7 @@ extension Resolver {
       case .importFile(let name, _):
         if let file = importedFile(name, of: unit) { result.append(.importFile(file)) }
       case .importLibrary: break
-      case .interface(let interface): result.append(declare(interface, in: unit))
+      case .interface(let interface): declare(interface, in: unit, &result)
       case .coclass(let coclass): result.append(declare(coclass, in: unit))
       case .library(let library): result.append(.library(declareLibrary(library, in: unit)))
       case .module(let module): result.append(.module(declareModule(module, in: unit)))
@@ -48,26 +48,29 @@ extension Resolver {
     if tag { tags.add(made, for: atom) } else { names.add(made, for: atom) }
   }
 
-  private func declare(_ syntax: InterfaceSyntax, in unit: Unit) -> Declaration {
+  private func declare(_ syntax: InterfaceSyntax, in unit: Unit, _ result: inout [Declaration]) {
     guard let members = syntax.members else {
       enter(syntax.name, .forward, in: unit, at: syntax.location)
       let forward = Interface(
         name: text(syntax.name), kind: syntax.kind, attributes: [], isDefined: false,
         position: position(syntax.location))
       // Stands for the definition, which may come later; see `settled`.
-      return .interfaceForward(incompleteInterfaces.find(syntax.name, in: unit) { forward })
+      result.append(.interfaceForward(incompleteInterfaces.find(syntax.name, in: unit) { forward }))
+      return
     }
     let model = Interface(
       name: text(syntax.name), kind: syntax.kind, attributes: [], isDefined: true,
       position: position(syntax.location))
     syntax.model = model
     enter(syntax.name, .interface(model), in: unit, at: syntax.location)
-    interfaces.append(PendingInterface(model: model, syntax: syntax, unit: unit))
+    let pending = PendingInterface(model: model, syntax: syntax, unit: unit)
+    interfaces.append(pending)
     let inner: [DeclarationSyntax] = members.compactMap {
       if case .declaration(let declaration) = $0 { declaration } else { nil }
     }
     model.declarations = declare(inner, in: unit)
-    return .interface(model)
+    result.append(.interface(model))
+    if let async = declareAsync(pending) { result.append(.interface(async)) }
   }
 
   private func declare(_ syntax: CoclassSyntax, in unit: Unit) -> Declaration {

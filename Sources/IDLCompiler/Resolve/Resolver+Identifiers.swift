@@ -21,6 +21,10 @@ extension Resolver {
     for pending in interfaces {
       add(pending.model.iid, pending.model.name, pending.syntax.location, pending.unit, isInterface: true)
     }
+    for pending in asyncInterfaces {
+      let source = pending.source
+      add(pending.model.iid, pending.model.name, source.syntax.location, source.unit, isInterface: true)
+    }
     for (model, syntax, unit) in coclasses { add(model.clsid, model.name, syntax.location, unit) }
     for (model, syntax, unit) in libraries { add(model.libid, model.name, syntax.location, unit) }
     var known: [GUID: [Owner]] = [:]

@@ -20,6 +20,7 @@ final class Resolver {
   var records: [PendingRecord] = []
   var pendingRecords: [ObjectIdentifier: PendingRecord] = [:]
   var interfaces: [PendingInterface] = []
+  var asyncInterfaces: [PendingAsyncInterface] = []
   var coclasses: [(model: Coclass, syntax: CoclassSyntax, unit: Unit)] = []
   var libraries: [(model: Library, syntax: LibrarySyntax, unit: Unit)] = []
   var functions: [(model: Method, syntax: MethodSyntax, unit: Unit)] = []
@@ -79,6 +80,7 @@ final class Resolver {
     refuseCircularBases()
     if diagnostics.hasErrors { checkRepeatedTypedefs() }
     for pending in interfaces { resolveBody(pending) }
+    fillAsyncInterfaces()
     for pending in interfaces { number(pending.model, pending) }
     for (model, syntax, unit) in functions { fill(model, syntax, isLocal: true, unit) }
     for (model, syntax, unit) in coclasses { resolve(model, syntax, unit) }
@@ -97,7 +99,8 @@ final class Resolver {
 
   private func owned(_ units: [Unit]) -> OwnedDeclarations {
     OwnedDeclarations(
-      files: units.map(\.file), interfaces: interfaces.map(\.model), coclasses: coclasses.map(\.model),
+      files: units.map(\.file), interfaces: interfaces.map(\.model) + asyncInterfaces.map(\.model),
+      coclasses: coclasses.map(\.model),
       libraries: libraries.map(\.model), records: records.map(\.model), typedefs: typedefs.map(\.model),
       constants: constants.map(\.model), functions: functions.map(\.model))
   }
