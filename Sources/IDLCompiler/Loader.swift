@@ -90,7 +90,7 @@ final class Loader {
       finder.find(name, from: unit.file.path)
       ?? (name.lowercased().hasSuffix(".h") ? finder.find(name.dropLast(2) + ".idl", from: unit.file.path) : nil)
     guard let path else {
-      diagnostics.error("cannot find the imported file '\(name)'", at: location, width: name.utf8.count + 2)
+      finder.tellMissing("imported", name, from: unit.file.path, at: location, diagnostics)
       return nil
     }
     guard depth < Self.deepestImport else {

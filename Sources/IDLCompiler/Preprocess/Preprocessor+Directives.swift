@@ -89,7 +89,7 @@ extension Preprocessor {
     endLine(after: directive)
     let from = isLocal ? lexers[top].source.path : nil
     guard let path = finder.find(name, from: from) else {
-      diagnostics.error("cannot find the included file '\(name)'", at: first.location, width: name.utf8.count + 2)
+      finder.tellMissing("included", name, from: from, at: first.location, diagnostics)
       return
     }
     guard lexers.count < Self.deepestInclude else {

@@ -15,21 +15,55 @@ final class FileFinder {
   ///   - from: The path of the file that names it, or nil to search the -I folders alone.
   /// - Returns: A path that can be opened, or nil.
   func find(_ name: String, from: String?) -> String? {
-    let name = String(name.map { $0 == "\\" ? "/" : $0 })
+    let name = Self.withSlashes(name)
     guard !name.isEmpty else { return nil }
-    var places: [String] = []
-    if name.hasPrefix("/") {
-      places = [""]
-    } else {
-      if let from { places.append(Self.folder(of: from)) }
-      places += folders
-    }
+    let places = places(for: name, from: from)
     for place in places {
       let path = Self.join(place, name)
       if FileSystem.isFile(path) { return path }
     }
     for place in places {
       if let path = anyCase(name, in: place), FileSystem.isFile(path) { return path }
+    }
+    return nil
+  }
+
+  /// The folders in which a name with slashes is looked for, in their order.
+  private func places(for name: String, from: String?) -> [String] {
+    if name.hasPrefix("/") { return [""] }
+    return (from.map { [Self.folder(of: $0)] } ?? []) + folders
+  }
+
+  private static func withSlashes(_ name: String) -> String { String(name.map { $0 == "\\" ? "/" : $0 }) }
+
+  /// Says that a file was not found, which name may have been meant, and where it was looked for.
+  ///
+  /// - Parameter what: `imported` or `included`.
+  func tellMissing(_ what: String, _ name: String, from: String?, at location: Location, _ diagnostics: Diagnostics) {
+    let near = nearName(name, from: from)
+    diagnostics.error(
+      "cannot find the \(what) file '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
+      width: name.utf8.count + 2)
+    if name.isEmpty || name.hasPrefix("/") { return }
+    var seen: Set<String> = []
+    let list = places(for: name, from: from).map { $0.isEmpty ? "." : $0 }.filter { seen.insert($0).inserted }
+      .map { "'\($0)'" + (FileSystem.isFolder($0) ? "" : " (no such folder)") }
+    diagnostics.note(
+      list.isEmpty
+        ? "no folder was searched; name some with -I" : "searched: " + list.prefix(20).joined(separator: ", "),
+      at: location)
+  }
+
+  /// The name of a file that is there, in the folder that `name` leads to, and is almost called so.
+  private func nearName(_ name: String, from: String?) -> String? {
+    let name = Self.withSlashes(name)
+    let folder = Self.folder(of: name)
+    let wanted = name.split(separator: "/").last.map(String.init) ?? ""
+    for place in places(for: name, from: from) {
+      let searched = folder.isEmpty ? place : place.isEmpty ? folder : Self.join(place, folder)
+      if let near = NearName.best(for: wanted, among: listing(of: searched).values.sorted()) {
+        return folder.isEmpty ? near : Self.join(folder, near)
+      }
     }
     return nil
   }

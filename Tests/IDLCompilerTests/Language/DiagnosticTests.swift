@@ -1,4 +1,5 @@
 import IDLCompiler
+import TestSupport
 import Testing
 
 @Suite("Messages")
@@ -112,6 +113,39 @@ struct DiagnosticTests {
     ])
     let text = "warning: 'size_is' names 'MAX_PATH', which is no parameter and no constant [-Wunknown-name]"
     #expect(source.messages() == ["a.idl:3:53: \(text)", "a.idl:5:61: \(text)"])
+  }
+
+  @Test("name the folders in which a missing file was looked for, and a file that is almost called so")
+  func missingFiles() throws {
+    let source = try Source([
+      "a.idl": "import \"sub\\thnig.idl\";\n#include <nowhere.h>\n#include \"thing.idl\"\n",
+      "sub/thing.idl": "const long A = 1;\n",
+    ])
+    let here = source.folder.url.path
+    let result = source.compile(options: CompilerOptions(includeFolders: [here + "/sub", here + "/gone"]))
+    let text = result.diagnostics.map {
+      "\($0.severity): \($0.message)".replacingOccurrences(of: here, with: "HERE")
+        .replacingOccurrences(of: Places.idl.path, with: "IDL")
+    }
+    #expect(
+      text == [
+        "error: cannot find the included file 'nowhere.h'",
+        "note: searched: 'HERE/sub', 'HERE/gone' (no such folder), 'IDL'",
+        "error: cannot find the imported file 'sub\\thnig.idl'; did you mean 'sub/thing.idl'?",
+        "note: searched: 'HERE', 'HERE/sub', 'HERE/gone' (no such folder), 'IDL'",
+      ])
+    #expect(result.compilation == nil)
+    let alone = Compiler().compile(Array("#include <nowhere.h>\n".utf8), named: "a.idl")
+    #expect(alone.diagnostics.last?.message == "no folder was searched; name some with -I")
+  }
+
+  @Test("stop where files import one another too deep")
+  func importDepth() throws {
+    var files = ["a.idl": "import \"f0.idl\";\n"]
+    for index in 0..<300 { files["f\(index).idl"] = "import \"f\(index + 1).idl\";\nconst long C\(index) = 1;\n" }
+    let source = try Source(files)
+    #expect(source.messages() == ["f198.idl:1:8: error: files import one another more than 200 deep"])
+    #expect(source.compile(["f150.idl"]).diagnostics.map(\.message).first?.hasPrefix("cannot find") == true)
   }
 
   @Test(

@@ -241,6 +241,14 @@ extension BrokenCase {
         """#,
       message: #"a.idl:1:8: error: cannot find the imported file 'nowhere.idl'"#),
     BrokenCase(
+      name: "a missing import with a near name",
+      text: "import \"goood.idl\";\n",
+      message: #"a.idl:1:8: error: cannot find the imported file 'goood.idl'; did you mean 'good.idl'?"#),
+    BrokenCase(
+      name: "a missing include with a near name",
+      text: "#include <oiadl.idl>\n",
+      message: #"a.idl:1:10: error: cannot find the included file 'oiadl.idl'; did you mean 'oaidl.idl'?"#),
+    BrokenCase(
       name: "a library without a GUID",
       text: #"""
         import "oaidl.idl";
