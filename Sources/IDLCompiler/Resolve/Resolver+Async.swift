@@ -53,24 +53,17 @@ extension Resolver {
       }
     }
     for method in source.methods {
-      pending.model.methods.append(half("Begin_", of: method, method.parameters.filter(\.isIn), without: ["out", "retval"]))
-      pending.model.methods.append(half("Finish_", of: method, method.parameters.filter(\.isOut), without: ["in"]))
+      pending.model.methods.append(half("Begin_", of: method, method.parameters.filter(\.isIn)))
+      pending.model.methods.append(half("Finish_", of: method, method.parameters.filter(\.isOut)))
     }
   }
 
-  /// - Parameter directions: The attributes that say that a parameter is in the other half too.
-  private func half(
-    _ prefix: String, of method: Method, _ parameters: [Parameter], without directions: Set<String>
-  ) -> Method {
-    let own = ["propget", "propput", "propputref", "id"]
-    let made = Method(
-      name: prefix + method.abiName, kind: .method, returnType: method.returnType,
-      parameters: parameters.map { parameter in
-        var part = parameter
-        part.attributes.removeAll { directions.contains($0.name) }
-        return part
-      },
-      attributes: method.attributes.filter { !own.contains($0.name) }, position: method.position)
-    return made
+  /// What goes in and comes out is in both halves, and stays [in, out] there: it points to memory of the caller, of which
+  /// only the caller knows how much there is.
+  private func half(_ prefix: String, of method: Method, _ parameters: [Parameter]) -> Method {
+    let replaced = ["propget", "propput", "propputref", "id"]
+    return Method(
+      name: prefix + method.abiName, kind: .method, returnType: method.returnType, parameters: parameters,
+      attributes: method.attributes.filter { !replaced.contains($0.name) }, position: method.position)
   }
 }

@@ -48,33 +48,37 @@ struct AsyncInterfaceTests {
         "AsyncIAdviseSink2 : AsyncIAdviseSink 00000151-0000-0000-c000-000000000046",
       ])
     let methods = made.flatMap(\.methods).map { method in
-      let parameters = method.parameters.map { "\($0.isOut ? "out" : "in") \($0.type.spelling) \($0.name)" }
+      let parameters = method.parameters.map { parameter in
+        let directions = parameter.attributes.map(\.name).filter { ["in", "out", "retval"].contains($0) }
+        return "\(directions.joined(separator: " ")) \(parameter.type.spelling) \(parameter.name)"
+      }
       return "\(method.slot) \(method.returnType.spelling) \(method.abiName)(\(parameters.joined(separator: ", ")))"
     }
     #expect(
       methods == [
-        "3 HRESULT Begin_QueryMultipleInterfaces(in ULONG cMQIs, in MULTI_QI * pMQIs)",
-        "4 HRESULT Finish_QueryMultipleInterfaces(out MULTI_QI * pMQIs)",
+        "3 HRESULT Begin_QueryMultipleInterfaces(in ULONG cMQIs, in out MULTI_QI * pMQIs)",
+        "4 HRESULT Finish_QueryMultipleInterfaces(in out MULTI_QI * pMQIs)",
         "3 HRESULT Begin_Pull(in ULONG cRequest)",
         "4 HRESULT Finish_Pull(out BYTE * buf, out ULONG * pcReturned)",
         "5 HRESULT Begin_Push(in BYTE * buf, in ULONG cSent)",
         "6 HRESULT Finish_Push()",
         "3 void Begin_OnViewChange(in DWORD dwAspect, in LONG lindex)",
         "4 void Finish_OnViewChange()",
-        "5 HRESULT Begin_Ask(in LONG * value)",
-        "6 HRESULT Finish_Ask(out LONG * value, out IUnknown ** answer)",
+        "5 HRESULT Begin_Ask(in out LONG * value)",
+        "6 HRESULT Finish_Ask(in out LONG * value, out retval IUnknown ** answer)",
         "7 HRESULT Begin_get_Count()",
-        "8 HRESULT Finish_get_Count(out LONG * value)",
+        "8 HRESULT Finish_get_Count(out retval LONG * value)",
       ])
-    #expect(made.last?.methods[1].parameters.map(\.isRetval) == [false, true])
     #expect(made.first?.isLocal == true && made.allSatisfy { !$0.attributes.has("async_uuid") })
   }
 
-  @Test("gives headers that C and C++ compilers take, and the same slots as widl", arguments: ["gcc", "g++", "clang++"])
+  @Test(
+    "gives headers that C and C++ compilers take, and the same slots as widl", arguments: ["gcc", "g++", "clang++"])
   func headers(compiler: String) throws {
     let source = try Source(["a.idl": Self.text])
     let made = try run(
-      Tools.idlc, ["-I", Places.idl.path, "--emit", "header,iid,json,swift", "a.idl"], directory: source.folder.url)
+      Tools.idlc, ["-I", Places.idl.path, "--emit", "header,iid,json,swift", "-o", ".", "a.idl"],
+      directory: source.folder.url)
     #expect(made.status == 0 && made.errors == "", "\(made.errors)")
     let language = compiler.hasSuffix("++") ? ["-x", "c++", "-std=c++11"] : ["-x", "c", "-std=c11"]
     let compiled = try run(
@@ -136,6 +140,7 @@ struct AsyncInterfaceTests {
     #expect(bad.messages(["b.idl"]).first?.hasSuffix("error: async_uuid needs the identifier of 'AsyncIA'") == true)
     #expect(bad.messages(["c.idl"]).first?.contains("error: '1' is no GUID") == true)
     // Odd, and yet no circle: each derives from what is made of another.
-    #expect(try Model(bad.compile(["d.idl"])).interfaces.map { $0.bases.count } == [2, 1, 2, 1, 2, 1])
+    let odd = try Model(bad.compile(["d.idl"]))
+    #expect(odd.interfaces.map { $0.bases.count } == [2, 1, 2, 1, 2, 1])
   }
 }
