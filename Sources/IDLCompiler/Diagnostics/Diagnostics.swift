@@ -35,7 +35,10 @@ final class Diagnostics {
 
   /// Gives an error about a construct that is well formed but out of scope. What follows it can be read as always.
   func refuse(_ message: String, at location: Location, width: Int = 1) {
-    guard !isFull else { return }
+    guard !isFull else {
+      isDropped = true
+      return
+    }
     if add(.error, message, location, width: width) { errorCount += 1 }
   }
 

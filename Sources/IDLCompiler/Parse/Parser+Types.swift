@@ -71,7 +71,8 @@ extension Parser {
     }
     if token.kind == .less, case .name(let atom, _) = type {
       refuse(
-        "'\(interner.text(atom))<' is a parameterized type of the WinRT dialect, which idlc does not compile", at: token)
+        "'\(interner.text(atom))<' is a parameterized type of the WinRT dialect, which idlc does not compile", at: token
+      )
       try skipTypeArguments()
       return Self.refused
     }

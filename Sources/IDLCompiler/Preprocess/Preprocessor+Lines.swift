@@ -45,7 +45,9 @@ extension Preprocessor {
 
   /// Decimal digits alone, as C has it: 010 is ten.
   private func lineNumber(_ token: Token) -> Int? {
-    guard token.kind == .number, let number = Int(text(token)), number >= 0, number <= Int(Int32.max) else { return nil }
+    guard token.kind == .number, let number = Int(text(token)), number >= 0, number <= Int(Int32.max) else {
+      return nil
+    }
     return number
   }
 

@@ -70,7 +70,8 @@ struct LineMarkerTests {
   @Test("of a C preprocessor lead back to the files that it read", arguments: ["gcc", "clang"])
   func preprocessed(compiler: String) throws {
     let source = try Source([
-      "a.idl": "import \"unknwn.idl\";\n#include \"b.h\"\ntypedef B *PB;\n#define TWO 2\nconst long A = __LINE__ * TWO;\n",
+      "a.idl":
+        "import \"unknwn.idl\";\n#include \"b.h\"\ntypedef B *PB;\n#define TWO 2\nconst long A = __LINE__ * TWO;\n",
       "b.h": "#define UNUSED 1\n\n#include \"c.h\"\n\ntypedef long B;\ntypedef Nothing2 D;\n",
       "c.h": "\n\ntypedef Nothing C;\n",
     ])

@@ -153,7 +153,9 @@ struct PreprocessorTests {
 
   @Test("takes macros with parameters from its options")
   func definitions() throws {
-    let options = CompilerOptions(definitions: [("F(x, y)", "(x) * y\n+ 1"), ("G(...)", "F(__VA_ARGS__)"), ("_WIN64", "2")])
+    let options = CompilerOptions(definitions: [
+      ("F(x, y)", "(x) * y\n+ 1"), ("G(...)", "F(__VA_ARGS__)"), ("_WIN64", "2"),
+    ])
     #expect(try Source.constants("const long A = G(2, 3) + _WIN64;", options: options) == ["A": 9])
     let faulty = try Source(["a.idl": "const long A = 1;\n"])
     #expect(

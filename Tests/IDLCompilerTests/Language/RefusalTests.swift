@@ -27,7 +27,7 @@ struct RefusalTests {
         "a.idl:5:10: error: 'context_handle' is for remote procedure calls without objects, which idlc does not compile",
         "a.idl:7:54: error: 'handle_t' is for remote procedure calls without objects, which idlc does not compile",
         "a.idl:4:44: error: unknown type 'LOGN'; did you mean 'LONG'?",
-        "a.idl:7:92: error: parameter 'a' is declared twice",
+        "a.idl:7:91: error: parameter 'a' is declared twice",
       ])
   }
 
@@ -61,7 +61,7 @@ struct RefusalTests {
     let messages = source.messages(["b.idl"]).filter { !$0.contains("belongs to the WinRT dialect") }
     #expect(
       messages == [
-        "a.idl:11:9: error: unknown type 'Nothing'", "b.idl:3:9: error: unknown type 'Missing'",
+        "a.idl:13:9: error: unknown type 'Nothing'", "b.idl:3:9: error: unknown type 'Missing'",
       ])
   }
 
@@ -109,7 +109,7 @@ struct RefusalTests {
     ])
     #expect(
       source.messages(["syntax.idl", "user.idl", "lost.idl", "good.idl"]).filter { $0.contains("error") } == [
-        "syntax.idl:1:24: error: expected ';' after the member, not '}'",
+        "syntax.idl:1:25: error: expected ';' after the member, not '}'",
         "lost.idl:1:8: error: cannot find the imported file 'nowhere.idl'",
         "good.idl:1:9: error: unknown type 'Nothing'",
       ])

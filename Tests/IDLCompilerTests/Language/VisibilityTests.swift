@@ -39,7 +39,9 @@ struct VisibilityTests {
         SwiftEmitter(options: SwiftOptions()).emit(file, in: compilation),
       ]
     }
-    for (file, others) in [("a.idl", ["b.idl", "c.idl"]), ("b.idl", ["a.idl", "c.idl"]), ("c.idl", ["b.idl", "a.idl"])] {
+    for (file, others) in [
+      ("a.idl", ["b.idl", "c.idl"]), ("b.idl", ["a.idl", "c.idl"]), ("c.idl", ["b.idl", "a.idl"]),
+    ] {
       let alone = try outputs([file])
       #expect(try outputs([file] + others) == alone, "\(file)")
       #expect(try outputs([file] + others.reversed()) == alone, "\(file)")
@@ -58,7 +60,7 @@ struct VisibilityTests {
     #expect(
       source.messages(["a.idl", "c.idl"]) == [
         "c.idl:1:9: error: unknown type 'B'; it is declared in 'b.idl', which this file does not import",
-        "c.idl:3:76: error: the base 'IB' is only declared; its definition must be imported",
+        "c.idl:3:69: error: the base 'IB' is only declared; its definition must be imported",
       ])
   }
 
@@ -82,10 +84,11 @@ struct VisibilityTests {
     ])
     #expect(
       source.messages(["b.idl", "c.idl"]) == [
-        "b.idl:2:65: warning: 'IB' has the identifier of 'IA' [-Wduplicate-uuid]", "a.idl:2:65: note: 'IA' is here",
-        "b.idl:3:55: error: 'L' has the identifier of 'IA'", "a.idl:2:65: note: 'IA' is here",
-        "c.idl:3:65: warning: 'ID' has the identifier of 'IC' [-Wduplicate-uuid]", "c.idl:2:65: note: 'IC' is here",
+        "b.idl:2:64: warning: 'IB' has the identifier of 'IA' [-Wduplicate-uuid]", "a.idl:2:64: note: 'IA' is here",
+        "b.idl:3:54: error: 'L' has the identifier of 'IA'", "a.idl:2:64: note: 'IA' is here",
+        "c.idl:3:64: warning: 'ID' has the identifier of 'IC' [-Wduplicate-uuid]", "c.idl:2:64: note: 'IC' is here",
       ])
-    #expect(source.messages(["d.idl"]).contains { $0.hasPrefix("d.idl:2:65: warning: 'IE' has the identifier of 'IC'") })
+    #expect(
+      source.messages(["d.idl"]).contains { $0.hasPrefix("d.idl:2:64: warning: 'IE' has the identifier of 'IC'") })
   }
 }

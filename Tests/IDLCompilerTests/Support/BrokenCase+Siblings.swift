@@ -8,7 +8,9 @@ extension BrokenCase {
     sibling(
       "length_is", "[out] long *got, [out, size_is(4), length_is(nope)] long *a", column: 58,
       "'length_is' names 'nope'"),
-    sibling("switch_is", "[in] long kind, [in, switch_is(knd)] U *u", column: 44, "'switch_is' names 'knd'"),
+    sibling(
+      "switch_is", "[in] long kind, [in, switch_is(knd)] U *u", column: 44, "'switch_is' names 'knd'",
+      "; did you mean 'kind'?"),
     sibling("iid_is", "[in] REFIID riid, [out, iid_is(nope)] void **p", column: 44, "'iid_is' names 'nope'"),
     BrokenCase(
       name: "a name in size_is of a member",
