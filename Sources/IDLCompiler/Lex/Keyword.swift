@@ -14,6 +14,14 @@ enum Keyword: UInt32, CaseIterable, Sendable {
   case ifndef, elif, `else`, endif, pragma, error, warning, line, defined, once, pack, push, pop, show
   case midl_echo, __LINE__, __FILE__, __VA_ARGS__, custom, uuid, async_uuid, guid, version, `in`, out
   case __DATE__, __TIME__, _Pragma, __inline, __inline__, _inline, __forceinline
+  case call_as, propget, propput, propputref, defaultvalue
+  // Those whose arguments name parameters or members; see `namesSiblings`.
+  case size_is, length_is, max_is, min_is, first_is, last_is, switch_is, iid_is
+
+  /// Whether an attribute of this name has arguments that name parameters or members, perhaps inside an expression.
+  static func namesSiblings(_ atom: Atom) -> Bool {
+    atom.rawValue >= Keyword.size_is.rawValue && atom.rawValue <= Keyword.iid_is.rawValue
+  }
 
   /// How the word is written.
   var spelling: String {
@@ -36,6 +44,7 @@ enum Keyword: UInt32, CaseIterable, Sendable {
       namespace runtimeclass delegate apicontract declare requires pipe include define undef if ifdef \
       ifndef elif else endif pragma error warning line defined once pack push pop show midl_echo __LINE__ \
       __FILE__ __VA_ARGS__ custom uuid async_uuid guid version in out __DATE__ __TIME__ _Pragma \
-      __inline __inline__ _inline __forceinline
+      __inline __inline__ _inline __forceinline call_as propget propput propputref defaultvalue size_is \
+      length_is max_is min_is first_is last_is switch_is iid_is
       """)
 }

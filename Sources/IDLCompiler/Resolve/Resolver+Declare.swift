@@ -236,11 +236,11 @@ extension Resolver {
 
   func method(_ syntax: MethodSyntax) -> Method {
     let kind: Method.Kind
-    if syntax.attributes.contains(where: { text($0.name) == "propget" }) {
+    if syntax.attributes.contains(where: { $0.name == Atom(.propget) }) {
       kind = .propget
-    } else if syntax.attributes.contains(where: { text($0.name) == "propput" }) {
+    } else if syntax.attributes.contains(where: { $0.name == Atom(.propput) }) {
       kind = .propput
-    } else if syntax.attributes.contains(where: { text($0.name) == "propputref" }) {
+    } else if syntax.attributes.contains(where: { $0.name == Atom(.propputref) }) {
       kind = .propputref
     } else {
       kind = .method

@@ -75,7 +75,7 @@ extension Resolver {
       case .method(let syntax):
         let method = method(syntax)
         fill(method, syntax, isLocal: model.isLocal, pending.unit)
-        if syntax.isRemote(interner) {
+        if syntax.isRemote {
           model.remoteMethods.append(method)
         } else if syntax.isProperty {
           method.isDispatchProperty = true
@@ -176,7 +176,7 @@ extension Resolver {
 
   /// In the order of the model's methods.
   private func methodSyntax(_ pending: PendingInterface) -> [MethodSyntax] {
-    let all = pending.syntax.methods.filter { !$0.isRemote(interner) }
+    let all = pending.syntax.methods.filter { !$0.isRemote }
     return all.filter(\.isProperty) + all.filter { !$0.isProperty }
   }
 
@@ -226,7 +226,5 @@ extension Resolver {
 
 extension MethodSyntax {
   /// Whether it says with `call_as` what a proxy sends in place of a local method: then it has no slot.
-  fileprivate func isRemote(_ interner: Interner) -> Bool {
-    attributes.contains { interner.text($0.name) == "call_as" }
-  }
+  fileprivate var isRemote: Bool { attributes.contains { $0.name == Atom(.call_as) } }
 }

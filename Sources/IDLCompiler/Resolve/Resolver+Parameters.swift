@@ -24,7 +24,7 @@ extension Resolver {
         scope = known
         checkSiblings(parameter.attributes, known, isLocal: isLocal, in: unit)
       }
-      for attribute in parameter.attributes where text(attribute.name) == "defaultvalue" {
+      for attribute in parameter.attributes where attribute.name == Atom(.defaultvalue) {
         made.defaultValue = defaultValue(attribute, of: type, in: unit)
       }
       result.append(made)

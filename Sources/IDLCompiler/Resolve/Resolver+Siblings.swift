@@ -1,12 +1,7 @@
 // The names inside `size_is(count)` and its kin.
 extension Resolver {
-  /// The attributes whose arguments name parameters or members, perhaps inside an expression.
-  private static let readers: Set<String> = [
-    "size_is", "length_is", "max_is", "min_is", "first_is", "last_is", "switch_is", "iid_is",
-  ]
-
   func hasSiblings(_ list: [AttributeSyntax]) -> Bool {
-    list.contains { !$0.arguments.isEmpty && Self.readers.contains(text($0.name)) }
+    list.contains { Keyword.namesSiblings($0.name) && !$0.arguments.isEmpty }
   }
 
   /// The scope of a record's members. Each is made once, so that many records inside one cost no more than their sum.
@@ -23,7 +18,7 @@ extension Resolver {
   ///   names there that only C knows: a warning will do.
   func checkSiblings(_ list: [AttributeSyntax], _ scope: SiblingScope, isLocal: Bool, in unit: Unit) {
     let tokens = unit.syntax.tokens
-    for attribute in list where Self.readers.contains(text(attribute.name)) {
+    for attribute in list where Keyword.namesSiblings(attribute.name) {
       for argument in attribute.arguments {
         var before = TokenKind.end
         for index in argument.tokens where tokens.indices.contains(index) {
@@ -62,7 +57,7 @@ extension Resolver {
   func checkCallAs(_ methods: [MethodSyntax], in unit: Unit) {
     var names: Set<Atom>?
     for method in methods {
-      for attribute in method.attributes where text(attribute.name) == "call_as" {
+      for attribute in method.attributes where attribute.name == Atom(.call_as) {
         guard let index = attribute.arguments.first?.tokens.first, unit.syntax.tokens.indices.contains(index) else {
           error("call_as needs the name of a method", at: attribute.location, attribute.name)
           continue
