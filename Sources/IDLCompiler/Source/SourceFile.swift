@@ -102,11 +102,13 @@ final class SourceFile {
   }
 
   private func lineIndex(of offset: Int) -> Int {
+    // One access to the class's property, and not one for each step.
+    let starts = lineStarts
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
   }
