@@ -12,8 +12,9 @@ struct ConformanceTests {
   static let programs = [
     "automation/arrays.c", "automation/conversions.c", "automation/dates.c", "automation/numbers.c",
     "automation/streams.c", "automation/strings.c", "automation/variants.c", "com/classes.c", "com/identifiers.c",
-    "com/initialize.c", "com/libraries.c", "com/marshal.c", "com/memory.c", "dispatch/invoke.c",
-    "dispatch/typeinfo.c", "winscard/cards.c", "winscard/changes.c", "winscard/contexts.c", "winscard/control.c",
+    "com/initialize.c", "com/libraries.c", "com/marshal.c", "com/memory.c", "com/spy.c", "dispatch/invoke.c",
+    "dispatch/libraries.c", "dispatch/typeinfo.c", "winscard/cards.c", "winscard/changes.c", "winscard/contexts.c",
+    "winscard/control.c",
     "winscard/readers.c", "winscard/transmit.c",
   ]
 
