@@ -12,6 +12,10 @@ struct ChangingPackage {
     var idl: Set<String> = []
     /// The Swift that was compiled, by the IDL that it comes from; "" stands for files that come from none.
     var swift: Set<String> = []
+    /// What the build printed, for who reads a failure.
+    var log = ""
+
+    static func == (left: Work, right: Work) -> Bool { left.idl == right.idl && left.swift == right.swift }
   }
 
   private static let module = "ChangingCounter"
@@ -89,9 +93,9 @@ struct ChangingPackage {
   func work() throws -> Work {
     let result = try result()
     guard result.status == 0 else { throw CommandError(description: "\(result.output)\(result.errors)") }
-    var work = Work()
+    var work = Work(log: result.output + result.errors)
     // [7/12] Compiling x.idl for Module, and [8/12] Compiling Module x.idl.swift
-    for line in (result.output + result.errors).split(separator: "\n") {
+    for line in work.log.split(separator: "\n") {
       let words = line.split(separator: " ").drop { $0 != "Compiling" }.dropFirst().map(String.init)
       if words.count == 3, words[1] == "for", words[2] == Self.module {
         work.idl.insert(String(words[0].dropLast(".idl".count)))
