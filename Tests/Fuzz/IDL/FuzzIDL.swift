@@ -25,7 +25,10 @@ struct FuzzIDL {
       _ = IIDEmitter().emit(file, in: compilation)
       _ = JSONEmitter().emit([file], in: compilation)
       _ = TypeInfoEmitter().emit(file, in: compilation)
-      _ = SwiftEmitter(options: SwiftOptions()).emit(file, in: compilation)
+      // Once as one module, once as the coclasses of a module that imports the interfaces.
+      let coclasses = file.coclasses.map(\.name)
+      _ = SwiftEmitter(options: SwiftOptions(coclasses: coclasses)).emit(file, in: compilation)
+      _ = SwiftEmitter(options: SwiftOptions(imports: ["M"], coclasses: coclasses)).emit(file, in: compilation)
     }
   }
 }
