@@ -6,13 +6,13 @@ final class Diagnostics {
   private(set) var faultCount = 0
   /// Files about which nothing more is told, by index into ``Sources``.
   private var muted: Set<Int32> = []
-  /// Whether the last message was dropped: the notes that belong to it go with it.
-  private var isDropped = false
   private let sources: Sources
   private let errorLimit: Int
   private let disabledWarnings: Set<Warning>
   /// One fault is told once, however often a macro or an import leads past it.
   private var seen: Set<String> = []
+  /// Whether the message that a note would belong to was given.
+  private var isNoteWanted = false
 
   init(sources: Sources, errorLimit: Int, disabledWarnings: Set<Warning>) {
     self.sources = sources
@@ -35,44 +35,33 @@ final class Diagnostics {
 
   /// Gives an error about a construct that is well formed but out of scope. What follows it can be read as always.
   func refuse(_ message: String, at location: Location, width: Int = 1) {
-    guard !isFull else {
-      isDropped = true
-      return
-    }
-    if add(.error, message, location, width: width) { errorCount += 1 }
+    isNoteWanted = !isFull && add(.error, message, location, width: width)
+    if isNoteWanted { errorCount += 1 }
   }
 
-  /// A second place that belongs to the message before.
+  /// A second place that belongs to the message before; it goes where that one goes.
   func note(_ message: String, at location: Location) {
-    guard location != .none, !isDropped else { return }
+    guard isNoteWanted, location != .none else { return }
     add(.note, message, location, width: 1)
   }
 
   /// - Parameter name: What `-Wno-name` switches off.
   func warning(_ name: Warning, _ message: String, at location: Location, width: Int = 1) {
-    guard !disabledWarnings.contains(name), !isFull else {
-      isDropped = true
-      return
-    }
-    add(.warning, message, location, width: width, warning: name)
+    isNoteWanted =
+      !disabledWarnings.contains(name) && !isFull
+      && add(.warning, message, location, width: width, warning: name)
   }
 
   @discardableResult
   private func add(
     _ severity: Diagnostic.Severity, _ message: String, _ location: Location, width: Int, warning: Warning? = nil
   ) -> Bool {
-    if severity != .note {
-      isDropped = muted.contains(location.file)
-      if isDropped { return false }
-    }
+    if severity != .note, muted.contains(location.file) { return false }
     let position = sources.position(of: location)
     let made = Diagnostic(
       severity: severity, position: position, message: message, warning: warning, line: "", indent: "", width: width,
       chain: [])
-    if severity != .note, !seen.insert(made.headline).inserted {
-      isDropped = true
-      return false
-    }
+    if severity != .note, !seen.insert(made.headline).inserted { return false }
     messages.append(withSource(made, location))
     return true
   }
