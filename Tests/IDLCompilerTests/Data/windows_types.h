@@ -62,7 +62,7 @@ typedef struct tagBITMAPINFOHEADER { DWORD biSize; LONG biWidth, biHeight; WORD 
 typedef struct tagRGBQUAD { BYTE rgbBlue, rgbGreen, rgbRed, rgbReserved; } RGBQUAD;
 typedef struct tagBITMAPINFO { BITMAPINFOHEADER bmiHeader; RGBQUAD bmiColors[1]; } BITMAPINFO;
 typedef struct _DDCOLORKEY { DWORD dwColorSpaceLowValue, dwColorSpaceHighValue; } DDCOLORKEY, *LPDDCOLORKEY;
-typedef enum { AudioCategory_Other } AUDIO_STREAM_CATEGORY;
+typedef enum { AudioCategory_Other, AudioCategory_GameEffects = 6 } AUDIO_STREAM_CATEGORY;
 typedef UINT_PTR HANDLE_PTR;
 typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID, *PLUID;
 typedef uint8_t boolean;
@@ -103,5 +103,54 @@ typedef DWORD(WINAPI *LPTHREAD_START_ROUTINE)(LPVOID);
 typedef struct IRpcStubBuffer IRpcStubBuffer;
 typedef struct IRpcChannelBuffer IRpcChannelBuffer;
 typedef struct _RPC_MESSAGE *PRPC_MESSAGE;
+typedef int __int32;
+typedef struct IDirectDraw IDirectDraw;
+typedef struct IMFMediaSink IMFMediaSink;
+typedef struct tDDSURFACEDESC DDSURFACEDESC;
+typedef enum ApplicationTypeType { appTypeCC } ApplicationTypeType;
+typedef struct _BDANODE_DESCRIPTOR { ULONG ulBdaNodeType; GUID guidFunction, guidName; } BDANODE_DESCRIPTOR;
+typedef struct _BDA_TEMPLATE_CONNECTION { ULONG FromNodeType, FromNodePinType, ToNodeType, ToNodePinType; }
+    BDA_TEMPLATE_CONNECTION;
+typedef enum Polarisation { BDA_POLARISATION_NOT_SET = -1 } Polarisation;
+typedef enum ModulationType { BDA_MOD_NOT_SET = -1 } ModulationType;
+typedef enum FECMethod { BDA_FEC_METHOD_NOT_SET = -1 } FECMethod;
+typedef enum BinaryConvolutionCodeRate { BDA_BCC_RATE_NOT_SET = -1 } BinaryConvolutionCodeRate;
+typedef enum SpectralInversion { BDA_SPECTRAL_INVERSION_NOT_SET = -1 } SpectralInversion;
+typedef enum GuardInterval { BDA_GUARD_NOT_SET = -1 } GuardInterval;
+typedef enum TransmissionMode { BDA_XMIT_MODE_NOT_SET = -1 } TransmissionMode;
+typedef enum RollOff { BDA_ROLL_OFF_NOT_SET = -1 } RollOff;
+typedef enum Pilot { BDA_PILOT_NOT_SET = -1 } Pilot;
+typedef enum MEDIA_SAMPLE_CONTENT { MEDIA_TRANSPORT_PACKET } MEDIA_SAMPLE_CONTENT;
+typedef enum { CONDITIONALACCESS_ACCESS_UNSPECIFIED } BDA_CONDITIONALACCESS_REQUESTTYPE;
+typedef enum { CONDITIONALACCESS_UNSPECIFIED } BDA_CONDITIONALACCESS_MMICLOSEREASON;
+typedef struct _BDA_SIGNAL_TIMEOUTS BDA_SIGNAL_TIMEOUTS;
+typedef struct PID_MAP PID_MAP;
+typedef struct _BDA_MUX_PIDLISTITEM BDA_MUX_PIDLISTITEM;
+typedef ULONG mdSignature, mdModule, mdFieldDef, mdMemberRef;
+typedef struct _STARTUPINFOW *LPSTARTUPINFOW;
+typedef struct _PROCESS_INFORMATION *LPPROCESS_INFORMATION;
+typedef struct _DEBUG_EVENT *LPDEBUG_EVENT;
+/* A file of the corpus declares this one unless the macro is there, with a tag of the macro's name. */
+#define _COR_IL_MAP
+typedef struct { ULONG oldOffset, newOffset; BOOL fAccurate; } COR_IL_MAP;
+typedef enum CorElementType { ELEMENT_TYPE_END } CorElementType;
+typedef struct _AMMediaType AM_MEDIA_TYPE;
+typedef struct _IMAGE_DEBUG_DIRECTORY IMAGE_DEBUG_DIRECTORY;
+typedef enum _D3DFORMAT { D3DFMT_UNKNOWN, D3DFMT_FORCE_DWORD = 0x7fffffff } D3DFORMAT;
+typedef DWORD D3DCOLOR;
+typedef struct IDirect3DSurface9 IDirect3DSurface9;
+typedef struct IDirect3DDevice9 IDirect3DDevice9;
+typedef enum _D3DPOOL { D3DPOOL_DEFAULT, D3DPOOL_FORCE_DWORD = 0x7fffffff } D3DPOOL;
+typedef struct mpeg1waveformat_tag MPEG1WAVEFORMAT;
+typedef struct _OVERLAPPED { ULONG_PTR Internal, InternalHigh; LPVOID Pointer; HANDLE hEvent; } OVERLAPPED;
+typedef struct AMVAUncompDataInfo AMVAUncompDataInfo, AMVACompBufferInfo, AMVABeginFrameInfo, AMVAEndFrameInfo,
+    AMVAUncompBufferInfo, *LPAMVACompBufferInfo, *LPAMVAUncompBufferInfo, *LPAMVAInternalMemInfo, *LPAMVAUncompDataInfo;
+typedef struct AMVABUFFERINFO AMVABUFFERINFO, AMVAInternalMemInfo;
+typedef struct _WSD_ENDPOINT_REFERENCE WSD_ENDPOINT_REFERENCE, WSD_NAME_LIST, WSD_URI_LIST, WSDXML_ELEMENT,
+    WSD_SOAP_MESSAGE;
+typedef struct IWSDMessageParameters IWSDMessageParameters;
+typedef struct _WSDXML_NAMESPACE WSDXML_NAMESPACE, WSDXML_NAME, WSDXML_TYPE;
+typedef const WSDXML_NAMESPACE *PCWSDXML_NAMESPACE;
+typedef const WSDXML_TYPE *PCWSDXML_TYPE;
 EXTERN_C_END
 #endif

@@ -11,10 +11,6 @@ struct Corpus: Sendable {
     var refusal: String?
 
     var baseName: String { String(path.split(separator: "/").last?.dropLast(".idl".count) ?? "") }
-    /// Whether idlc refuses the file because of the language it is written in.
-    var isOutOfScope: Bool {
-      refusal?.contains("WinRT dialect") == true || refusal?.contains("remote procedure calls without objects") == true
-    }
   }
 
   var entries: [Entry]
@@ -35,7 +31,7 @@ struct Corpus: Sendable {
     guard let sample = paths.first(where: { $0.hasSuffix("/oaidl.idl") }) else {
       throw CommandError(description: "libwine-dev is not installed; install it with: apt-get install libwine-dev")
     }
-    let folder = String(sample.dropLast("/oaidl.idl".count))
+    let folder = Self.windows(beside: [sample])
     let settings = ["-D__WIDL__", "-I", folder, "-I", folder + "/../msvcrt"]
     let theirs = try TemporaryDirectory()
     let ours = try TemporaryDirectory()
@@ -67,6 +63,11 @@ struct Corpus: Sendable {
     }
     self.theirs = theirs
     self.ours = ours
+  }
+
+  /// The folder of the standard IDL files, or an empty string where they are not among the files.
+  static func windows(beside paths: [String]) -> String {
+    paths.first { $0.hasSuffix("/oaidl.idl") }.map { String($0.dropLast("/oaidl.idl".count)) } ?? ""
   }
 
   /// The first error in each file that has one, by the file's path.

@@ -11,6 +11,13 @@ struct CorpusHeaders: Sendable {
     var description: String { "\(compiler) -std=\(standard)" }
   }
 
+  /// Every language that a header is for, with both compilers.
+  static let dialects = [
+    Dialect(compiler: "gcc", standard: "c11"), Dialect(compiler: "clang", standard: "c11"),
+    Dialect(compiler: "g++", standard: "c++11"), Dialect(compiler: "clang++", standard: "c++11"),
+    Dialect(compiler: "g++", standard: "c++17"), Dialect(compiler: "clang++", standard: "c++17"),
+  ]
+
   private let corpus: Corpus
   private let folder: TemporaryDirectory
 
@@ -33,21 +40,33 @@ struct CorpusHeaders: Sendable {
     try folder.write("poppack.h", "#pragma pack(pop)\n")
   }
 
-  /// The messages of the compiler, or nil where it has none.
+  /// Whether a line of a compiler's output tells of a static assertion that does not hold.
+  static func isFailedAssertion(_ line: Substring) -> Bool {
+    line.contains("static assertion failed") || line.contains("static_assert failed")
+  }
+
+  /// The messages about a source file that includes the header, or nil where there are none.
   func messages(_ entry: Corpus.Entry, _ dialect: Dialect) throws -> String? {
-    let source = dialect.compiler.hasSuffix("++") ? "c++" : "c"
-    // Some of the quoted C++ is Wine's own, and not clean.
-    let tolerated = [
-      "g++": ["-Wno-class-conversion"], "clang": ["-Wno-unused-const-variable"],
-      "clang++": ["-Wno-class-conversion", "-Wno-extern-c-compat", "-Wno-unused-const-variable"],
+    try messages(of: "#include \"\(entry.baseName).h\"\n", dialect)
+  }
+
+  /// The messages about a text that may include the headers, or nil where there are none.
+  func messages(of text: String, _ dialect: Dialect) throws -> String? {
+    let isCxx = dialect.compiler.hasSuffix("++")
+    let own = try TemporaryDirectory()
+    try own.write("text", text)
+    // Some of the quoted C++ is Wine's own, and not clean. clang would stop at the twentieth error, and what comes after
+    // it would not be seen.
+    let settings = [
+      "g++": ["-Wno-class-conversion"], "clang": ["-ferror-limit=0"],
+      "clang++": ["-ferror-limit=0", "-Wno-class-conversion", "-Wno-extern-c-compat"],
     ]
     let result = try run(
       dialect.compiler,
-      (tolerated[dialect.compiler] ?? []) + [
-        "-std=\(dialect.standard)", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", source,
-        "-DNONAMELESSUNION", "-include", "windows_types.h",
-        "-I", corpus.ours.url.path, "-I", folder.url.path, "-I", Places.headers.path, entry.baseName + ".h",
-      ], directory: corpus.ours.url)
+      ["-std=\(dialect.standard)", "-Wall", "-Wextra", "-Werror"] + (settings[dialect.compiler] ?? []) + [
+        "-fsyntax-only", "-DNONAMELESSUNION", "-include", "windows_types.h",
+        "-I", corpus.ours.url.path, "-I", folder.url.path, "-I", Places.headers.path, "-x", isCxx ? "c++" : "c", "text",
+      ], directory: own.url, installWith: dialect.compiler.hasPrefix("clang") ? "clang" : "g++")
     return result.status == 0 ? nil : result.errors
   }
 }

@@ -5,6 +5,8 @@ struct HeaderComparison: Sendable {
   var coclasses = 0
   var typedefs = 0
   var differences: [String] = []
+  /// How many declarations are the same by a rule only.
+  var uses: [ComparisonRule: Int] = [:]
 
   init(_ name: String, ours: HeaderFacts, theirs: HeaderFacts) {
     interfaces = theirs.slots.count
@@ -15,7 +17,7 @@ struct HeaderComparison: Sendable {
       }
       methods += other.count
       if own.count != other.count { differences.append("\(name): \(key) has \(own.count) slots, not \(other.count)") }
-      for (left, right) in zip(own, other) where !Self.isSame(left, right) {
+      for (left, right) in zip(own, other) where !isSame(left, right) {
         differences.append("\(name): \(key): \(left.joined(separator: " ")) / \(right.joined(separator: " "))")
       }
     }
@@ -25,21 +27,22 @@ struct HeaderComparison: Sendable {
     coclasses = theirs.coclasses.count
     if ours.coclasses != theirs.coclasses { differences.append("\(name): other coclasses") }
     // What a name stands for must be the same for a signature that uses it to mean the same.
-    for (key, other) in theirs.typedefs {
-      guard let own = ours.typedefs[key] else { continue }
+    for key in Set(ours.typedefs.keys).union(theirs.typedefs.keys).sorted() {
+      guard let own = ours.typedefs[key], let other = theirs.typedefs[key] else {
+        let owner = ours.typedefs[key] == nil ? "widl's" : "our"
+        differences.append("\(name): the type name \(key) is in \(owner) header only")
+        continue
+      }
       typedefs += 1
-      if !Self.isSame(own, other) {
+      if !isSame(own, other) {
         differences.append("\(name): \(key) is \(own.joined(separator: " ")) / \(other.joined(separator: " "))")
       }
     }
   }
 
-  /// Parameters and structs without a name get one from each compiler; a parameter with the name of a C++ keyword
-  /// gets another from ours.
-  private static func isSame(_ left: [String], _ right: [String]) -> Bool {
-    left.count == right.count
-      && zip(left, right).allSatisfy {
-        $0 == $1 || $0.hasPrefix("arg") && $1 == "a" || $0 == $1 + "_" || $1.hasPrefix("__WIDL_")
-      }
+  private mutating func isSame(_ left: [String], _ right: [String]) -> Bool {
+    guard let rules = ComparisonRule.needed(left, right) else { return false }
+    for rule in rules { uses[rule, default: 0] += 1 }
+    return true
   }
 }

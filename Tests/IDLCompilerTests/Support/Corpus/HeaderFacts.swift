@@ -11,7 +11,7 @@ struct HeaderFacts: Sendable {
   private(set) var coclasses: [String: String] = [:]
   /// By name: the expression after `=`, or nil for one more than the value before.
   private(set) var enumerators: [(name: String, expression: [String]?)] = []
-  /// The names declared by `typedef` without a body in braces, to what they stand for.
+  /// The names declared by `typedef`, to what they stand for.
   private(set) var typedefs: [String: [String]] = [:]
 
   private let tokens: [String]
@@ -41,7 +41,7 @@ struct HeaderFacts: Sendable {
     var current: [String] = []
     while at < tokens.count, tokens[at] != "END_INTERFACE" {
       if tokens[at] == ";" {
-        found.append(Self.canonical(current))
+        found.append(current)
         current = []
       } else {
         current.append(tokens[at])
@@ -53,16 +53,43 @@ struct HeaderFacts: Sendable {
 
   private mutating func readTypedef() {
     var list: [String] = []
+    var depth = 0
     var next = at + 1
-    while next < tokens.count, tokens[next] != ";", tokens[next] != "{" {
-      list.append(tokens[next])
+    // A body in braces is left out of what the name stands for: it is read for itself.
+    while next < tokens.count, depth > 0 || tokens[next] != ";" {
+      if tokens[next] == "{" { depth += 1 }
+      if depth == 0 { list.append(tokens[next]) }
+      if tokens[next] == "}" { depth -= 1 }
       next += 1
     }
-    // A body is read for itself: it may be an enumeration.
     at += 1
-    guard tokens[safe: next] == ";", let name = list.last, list.count > 1, !list.contains("(") else { return }
-    at = next
-    typedefs[name] = Self.canonical(list.dropLast())
+    guard tokens[safe: next] == ";", list.count > 1 else { return }
+    // What stands in front of the first declarator belongs to all: up to its last word, or to its first star or
+    // parenthesis.
+    let first = list.prefix { $0 != "," && $0 != "[" }
+    let end = first.firstIndex { $0 == "*" || $0 == "(" } ?? first.count - 1
+    var declarator: [String] = []
+    var parentheses = 0
+    for token in list[end...] + [","] {
+      if token == "," && parentheses == 0 {
+        addTypedef(Array(list[..<end]), declarator)
+        declarator = []
+        continue
+      }
+      if token == "(" { parentheses += 1 }
+      if token == ")" { parentheses -= 1 }
+      declarator.append(token)
+    }
+  }
+
+  /// The name of a declarator: the last word of `* const NAME[3]`, and of the parentheses of `(CALLBACK *NAME)(int)`.
+  private mutating func addTypedef(_ base: [String], _ declarator: [String]) {
+    let isFunction = declarator.contains("*") && declarator.contains("(")
+    let end = declarator.firstIndex(of: isFunction ? ")" : "[") ?? declarator.count
+    guard end > 0 else { return }
+    var rest = declarator
+    let name = rest.remove(at: end - 1)
+    typedefs[name] = base + rest
   }
 
   private mutating func readClass() {
@@ -102,32 +129,6 @@ struct HeaderFacts: Sendable {
       enumerators.append((name, expression))
       if tokens[safe: at] == "," { at += 1 }
     }
-  }
-
-  /// The tokens with one spelling for each built-in type.
-  ///
-  /// widl gives a method that returns a struct a hidden parameter in the C view, as Microsoft's compilers pass it. The
-  /// IDL says the same thing in both headers, and on this platform C++ returns the struct: so here it is one form.
-  private static func canonical(_ list: some Sequence<String>) -> [String] {
-    var result: [String] = []
-    for token in list {
-      switch token {
-      case "STDMETHODCALLTYPE", "WINAPI", "__stdcall": break
-      case "boolean", "byte": result += ["unsigned", "char"]
-      case "INT64", "hyper", "__int64": result.append("LONGLONG")
-      case "UINT64", "MIDL_uhyper": result.append("ULONGLONG")
-      case "wchar_t": result.append("WCHAR")
-      case "UINT32": result += ["unsigned", "int"]
-      default: result.append(token)
-      }
-    }
-    if let hidden = result.firstIndex(of: "__ret"), let name = result.firstIndex(of: "("), name > 0,
-      result[name - 1] == "*", let before = result[..<hidden].lastIndex(of: ",")
-    {
-      result.removeSubrange(before...hidden)
-      result.remove(at: name - 1)
-    }
-    return result
   }
 }
 
