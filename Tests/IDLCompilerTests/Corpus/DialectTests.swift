@@ -44,7 +44,32 @@ struct DialectTests {
     #expect(header.contains(form.header))
   }
 
-  @Test("compiles where widl gives a method another name or an unusable type library")
+  @Test("is described where widl crashes on it", arguments: ["typelib-types", "typelib-medium"])
+  func typeInformation(name: String) throws {
+    let windows = Corpus.windows(beside: try Corpus.shared().entries.map(\.path))
+    let output = try TemporaryDirectory()
+    let source = Self.folder.appendingPathComponent("\(name).idl").path
+    let crashed = try run(
+      "x86_64-w64-mingw32-widl", ["-t", "-I", windows, "-o", "widl.tlb", source], directory: output.url,
+      installWith: "mingw-w64-tools")
+    #expect(crashed.status > 128, "widl: \(crashed.status) \(crashed.errors)")
+    let made = try run(
+      Tools.idlc, ["-w", "-I", windows, "--emit", "typeinfo,swift,json", "-o", output.url.path, source])
+    #expect(made.status == 0 && made.errors == "", "\(made.errors)")
+    let text = try String(contentsOf: output.url.appendingPathComponent("\(name).typeinfo"), encoding: .utf8)
+    let data = try Data(contentsOf: output.url.appendingPathComponent("\(name).json"))
+    let document = try JSONDecoder().decode(IDLDocument.self, from: data)
+    let methods = document.files.flatMap(\.interfaces).flatMap(\.methods)
+    #expect(!methods.isEmpty)
+    for method in methods {
+      #expect(text.contains(method.name))
+      for parameter in method.params { #expect(text.contains(parameter.name)) }
+    }
+    let types = methods.flatMap(\.params).map(\.type)
+    #expect(types == (name == "typelib-medium" ? ["STGMEDIUM *"] : ["LPSAFEARRAY", "IRecordInfo *", "TYPEDESC *"]))
+  }
+
+  @Test("compiles where widl gives a method another name")
   func quirks() throws {
     let output = try TemporaryDirectory()
     try Self.compile("repeated-name", into: output)
@@ -59,13 +84,14 @@ struct DialectTests {
   @Test("has a test for each file")
   func complete() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).map { $0.dropLast(4) }
-    #expect(Set(names.map(String.init)) == Set(Self.forms.map(\.name) + ["repeated-name", "typelib-types"]))
+    let others = ["repeated-name", "typelib-types", "typelib-medium"]
+    #expect(Set(names.map(String.init)) == Set(Self.forms.map(\.name) + others))
   }
 
   private static func compile(_ name: String, into output: TemporaryDirectory) throws {
     let source = folder.appendingPathComponent("\(name).idl").path
     let made = try run(
-      Tools.idlc, ["-I", Places.idl.path, "--emit", "header,iid,json", "-o", output.url.path, source])
+      Tools.idlc, ["-I", Places.idl.path, "--emit", "header,iid,json,typeinfo", "-o", output.url.path, source])
     #expect(made.status == 0 && made.errors == "", "\(made.errors)")
     for (compiler, standard, language) in [
       ("gcc", "c11", "c"), ("clang", "c11", "c"), ("g++", "c++11", "c++"), ("clang++", "c++17", "c++"),
