@@ -6,19 +6,53 @@ import Testing
 
 @Suite("C++ and Swift across one interface")
 struct TwoWayTests {
-  @Test("A C++ caller gets every answer of a Swift object right")
-  func cppCallsSwift() throws { #expect(try CppSide.shared().check(TwoWay().reference()) == 0) }
-
-  @Test("A C++ caller gets every answer of a C++ object right, so the check itself holds")
-  func cppCallsCpp() throws {
-    let side = try CppSide.shared()
-    #expect(try side.check(side.object()) == 0)
+  @Test("A C++ caller gets every answer of a Swift object right", arguments: CppSide.Compiler.allCases)
+  func cppCallsSwift(compiler: CppSide.Compiler) throws {
+    #expect(try CppSide.shared(compiler).check(TwoWay().reference()) == 0)
   }
 
-  @Test("A Swift caller gets every answer of an object right", arguments: [true, false])
-  func swiftCalls(isCpp: Bool) throws {
-    let side = try CppSide.shared()
-    let o: ITwoWayReference = isCpp ? try side.object() : try TwoWay().reference()
+  @Test("A C++ caller gets every answer of a C++ object right, so the check itself holds", arguments: pairs)
+  func cppCallsCpp(caller: CppSide.Compiler, callee: CppSide.Compiler) throws {
+    #expect(try CppSide.shared(caller).check(CppSide.shared(callee).object()) == 0)
+  }
+
+  @Test("A C caller gets structs by value and the rest right, from C++ and from Swift", arguments: pairs)
+  func cCalls(caller: CppSide.Compiler, callee: CppSide.Compiler) throws {
+    let side = try CppSide.shared(caller)
+    #expect(try side.checkFromC(TwoWay().reference()) == 0)
+    #expect(try side.checkFromC(CppSide.shared(callee).object()) == 0)
+  }
+
+  @Test("A C++ caller owns what it is given, and nothing else is kept or freed", arguments: pairs)
+  func cppOwns(caller: CppSide.Compiler, callee: CppSide.Compiler) throws {
+    let side = try CppSide.shared(caller)
+    for isCpp in [true, false] {
+      let late: IDispatchReference = isCpp ? try side.late() : try Late().reference()
+      let other: IDispatchReference = isCpp ? try side.late() : try Late().reference()
+      #expect(try side.checkOwnership(TwoWay().reference(), late) == 0)
+      #expect(try side.checkOwnership(CppSide.shared(callee).object(), other) == 0)
+    }
+  }
+
+  @Test("A Swift caller owns what it is given, and nothing else is kept or freed", arguments: objects)
+  func swiftOwns(compiler: CppSide.Compiler?) throws {
+    let side = try CppSide.shared(compiler ?? .gcc)
+    let o: ITwoWayReference = compiler == nil ? try TwoWay().reference() : try side.object()
+    try texts(o)
+    try variants(o, side)
+    try arrays(o)
+    #expect(try o.PairOut(9).b == -9)
+    try others(o, side)
+  }
+
+  private static let pairs = CppSide.Compiler.allCases.flatMap { a in CppSide.Compiler.allCases.map { (a, $0) } }
+  /// Whose object is called: Swift's where there is no compiler.
+  private static let objects: [CppSide.Compiler?] = CppSide.Compiler.allCases + [nil]
+
+  @Test("A Swift caller gets every answer of an object right", arguments: objects)
+  func swiftCalls(compiler: CppSide.Compiler?) throws {
+    let side = try CppSide.shared(compiler ?? .gcc)
+    let o: ITwoWayReference = compiler == nil ? try TwoWay().reference() : try side.object()
     #expect(try o.Byte(255) == 254)
     #expect(try o.Char(100) == -100)
     #expect(try o.Short(.max) == -Int16.max)
@@ -119,5 +153,90 @@ struct TwoWayTests {
     #expect(try !o.MaybeCall(nil))
     let triple: @convention(c) (Int32) -> Int32 = { $0 * 3 }
     #expect(try o.Apply(unsafeBitCast(triple, to: UnsafeMutableRawPointer.self), 14) == 42)
+  }
+
+  private func texts(_ o: borrowing ITwoWayReference) throws {
+    #expect(try o.NameOf(7).string == "7")
+    var (name, length): (UnsafeMutableRawPointer?, Int32) = (nil, 0)
+    try o.NameAndLength(5, &name, &length)
+    #expect(length == 1 && BString(transferring: name).string == "5")
+    let suffix = try BString("-end")
+    var text = try BString("start").transfer()
+    try o.Append(&text, suffix)
+    #expect(BString(transferring: text).string == "start-end")
+    #expect(suffix.string == "-end")
+    text = nil
+    try o.Append(&text, suffix)
+    #expect(text != suffix.pointer && BString(transferring: text).string == "-end")
+  }
+
+  private func variants(_ o: borrowing ITwoWayReference, _ side: CppSide) throws {
+    for isCpp in [true, false] {
+      let listener: IListenerReference = isCpp ? try side.listener() : try Listener().reference()
+      let text = try Variant("text")
+      let object = Variant(listener.copy())
+      #expect(references(listener.pointer) == 2)
+      let first = try Variant(transferring: text.withUnsafePointer { try o.Copy($0.pointee) })
+      #expect(try first.string == "text")
+      var place = try object.withUnsafePointer { try o.Copy($0.pointee) }
+      #expect(references(listener.pointer) == 3)
+      try text.withUnsafePointer { try o.Exchange(&place, $0.pointee) }
+      #expect(references(listener.pointer) == 2)
+      try object.withUnsafePointer { try o.Exchange(&place, $0.pointee) }
+      #expect(references(listener.pointer) == 3)
+      #expect(VariantOperations.clear(&place) == 0)
+      #expect(references(listener.pointer) == 2)
+      #expect(try text.string == "text")
+      _ = consume object
+      #expect(references(listener.pointer) == 1)
+    }
+  }
+
+  private func arrays(_ o: borrowing ITwoWayReference) throws {
+    var array = try o.Range(4)
+    try o.Twice(&array)
+    let result = try SafeArray<Int32>(transferring: array.map { UnsafeMutableRawPointer($0) })
+    #expect(result.elements == [0, 2, 4, 6])
+    var values: [Int32] = [-1, -1, -1, -1]
+    try o.Fill(3, 10, &values)
+    #expect(values == [10, 11, 12, -1])
+    try o.Reverse(3, &values)
+    #expect(values == [12, 11, 10, -1])
+  }
+
+  private func others(_ o: borrowing ITwoWayReference, _ side: CppSide) throws {
+    var (known, unknown) = (ITwoWayReference.iid, IListenerReference.iid)
+    var found: UnsafeMutableRawPointer?
+    let before = references(o.pointer)
+    try o.Find(&known, &found)
+    #expect(references(o.pointer) == before + 1)
+    let same = try ITwoWayReference(transferringRef: #require(found))
+    #expect(same.Plain(1) == -1)
+    _ = consume same
+    #expect(throws: COMError.noInterface) { try o.Find(&unknown, &found) }
+    #expect(found == nil && references(o.pointer) == before)
+    for isCpp in [true, false] {
+      let late: IDispatchReference = isCpp ? try side.late() : try Late().reference()
+      #expect(try o.CallLate(late, 30).pointer == late.pointer)
+      let target = try o.CallLate(late, 12)
+      #expect(references(late.pointer) == 2)
+      let typed: ILateReference = try target.query()
+      #expect(try typed.Add(0) == 42)
+      _ = consume typed
+      _ = consume target
+      #expect(references(late.pointer) == 1)
+    }
+    var factor: Int32 = 7
+    let scaled: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { value, context in
+      value * (context?.load(as: Int32.self) ?? 0)
+    }
+    #expect(try o.Callback(unsafeBitCast(scaled, to: UnsafeMutableRawPointer.self), 6, &factor) == 42)
+  }
+
+  /// How many references there are beside the one that is taken to find out.
+  private func references(_ object: InterfacePointer) -> UInt32 {
+    let vtable = object.load(as: UnsafePointer<IUnknownVtbl>.self)
+    _ = vtable.pointee.AddRef(object)
+    return vtable.pointee.Release(object)
   }
 }

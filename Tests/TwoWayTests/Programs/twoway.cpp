@@ -1,4 +1,4 @@
-// The C++ side: an object of ITwoWay, and a caller that checks what any implementation answers.
+// The C++ side: an object of ITwoWay, and a caller that checks what any implementation answers, and who owns it then.
 #include <windows.h>
 
 #include "twoway.h"
@@ -6,6 +6,9 @@
 #define EXPORT extern "C" __attribute__((visibility("default")))
 
 static LONG triple(LONG value) { return value * 3; }
+static LONG scaled(LONG value, void *factor) { return value * *static_cast<LONG *>(factor); }
+// How many references there are beside the one that is taken to find out.
+static ULONG references(IUnknown *object) { return object->AddRef(), object->Release(); }
 
 template <class I> struct Counted : I {
   ULONG count = 1;
@@ -28,6 +31,25 @@ template <class I> struct Counted : I {
 
 struct CppListener final : Counted<IListener> {
   HRESULT Heard(LONG value, LONG *answer) override { return *answer = value + 1, S_OK; }
+};
+
+// Called through IDispatch alone: it adds up what it is told.
+struct CppLate final : Counted<ILate> {
+  LONG sum = 0;
+  HRESULT QueryInterface(REFIID iid, void **result) override {
+    return Counted<ILate>::QueryInterface(iid == IID_IDispatch ? IID_ILate : iid, result);
+  }
+  HRESULT GetTypeInfoCount(UINT *count) override { return *count = 0, S_OK; }
+  HRESULT GetTypeInfo(UINT, LCID, ITypeInfo **info) override { return *info = nullptr, E_NOTIMPL; }
+  HRESULT GetIDsOfNames(REFIID, LPOLESTR *, UINT, LCID, DISPID *) override { return E_NOTIMPL; }
+  HRESULT Invoke(DISPID id, REFIID, LCID, WORD, DISPPARAMS *p, VARIANT *r, EXCEPINFO *, UINT *) override {
+    if (id != 7 || p->cArgs != 1 || p->rgvarg[0].vt != VT_I4) return E_INVALIDARG;
+    LONG total = 0;
+    Add(p->rgvarg[0].lVal, &total);
+    if (r) r->vt = VT_I4, r->lVal = total;
+    return S_OK;
+  }
+  HRESULT Add(LONG value, LONG *r) override { return *r = sum += value, S_OK; }
 };
 
 struct CppTwoWay final : Counted<ITwoWay> {
@@ -91,10 +113,63 @@ struct CppTwoWay final : Counted<ITwoWay> {
   LONG Plain(LONG v) override { return -v; }
   TW_PAIR PlainPair(LONG v) override { return TW_PAIR{v, -v}; }
   TW_VECTOR PlainVector(double v) override { return TW_VECTOR{v, v * 2, v * 3}; }
+  HRESULT NameOf(LONG v, BSTR *r) override {
+    const OLECHAR digit[] = {static_cast<OLECHAR>('0' + v), 0};
+    return *r = SysAllocString(digit), S_OK;
+  }
+  HRESULT NameAndLength(LONG v, BSTR *r, LONG *length) override { return *length = 1, NameOf(v, r); }
+  HRESULT Append(BSTR *text, BSTR suffix) override {
+    UINT length = SysStringLen(*text), more = SysStringLen(suffix);
+    BSTR made = SysAllocStringLen(nullptr, length + more);
+    for (UINT i = 0; i < length; i++) made[i] = (*text)[i];
+    for (UINT i = 0; i < more; i++) made[length + i] = suffix[i];
+    SysFreeString(*text);
+    return *text = made, S_OK;
+  }
+  HRESULT Copy(VARIANT v, VARIANT *r) override { return VariantInit(r), VariantCopy(r, &v); }
+  HRESULT Exchange(VARIANT *v, VARIANT next) override { return VariantCopy(v, &next); }
+  HRESULT Range(LONG count, SAFEARRAY **r) override {
+    *r = SafeArrayCreateVector(VT_I4, 0, count);
+    for (LONG i = 0; i < count; i++) static_cast<LONG *>((*r)->pvData)[i] = i;
+    return S_OK;
+  }
+  HRESULT Twice(SAFEARRAY **v) override {
+    SAFEARRAY *made = nullptr;
+    LONG count = (*v)->rgsabound[0].cElements;
+    Range(count, &made);
+    for (LONG i = 0; i < count; i++)
+      static_cast<LONG *>(made->pvData)[i] = 2 * static_cast<LONG *>((*v)->pvData)[i];
+    SafeArrayDestroy(*v);
+    return *v = made, S_OK;
+  }
+  HRESULT Fill(LONG count, LONG first, LONG *v) override {
+    for (LONG i = 0; i < count; i++) v[i] = first + i;
+    return S_OK;
+  }
+  HRESULT Reverse(LONG count, LONG *v) override {
+    for (LONG i = 0; i < count / 2; i++) {
+      LONG other = v[i];
+      v[i] = v[count - 1 - i], v[count - 1 - i] = other;
+    }
+    return S_OK;
+  }
+  HRESULT PairOut(LONG v, TW_PAIR *r) override { return *r = PlainPair(v), S_OK; }
+  HRESULT Find(REFIID iid, void **r) override { return QueryInterface(iid, r); }
+  HRESULT CallLate(IDispatch *target, LONG v, IDispatch **r) override {
+    VARIANT argument, answer;
+    VariantInit(&argument), VariantInit(&answer);
+    argument.vt = VT_I4, argument.lVal = v;
+    DISPPARAMS list{&argument, nullptr, 1, 0};
+    HRESULT hr = target->Invoke(7, IID_NULL, 0, DISPATCH_METHOD, &list, &answer, nullptr, nullptr);
+    if (FAILED(hr) || answer.vt != VT_I4) return *r = nullptr, E_FAIL;
+    return *r = target, target->AddRef(), S_OK;
+  }
+  HRESULT Callback(TW_CALLBACK f, LONG v, void *context, LONG *r) override { return *r = f(v, context), S_OK; }
 };
 
 EXPORT ITwoWay *twoway_make(void) { return new CppTwoWay; }
 EXPORT IListener *twoway_listener(void) { return new CppListener; }
+EXPORT IDispatch *twoway_late(void) { return new CppLate; }
 
 #define CHECK(condition)                                                                                               \
   if (!(condition)) return __LINE__
@@ -177,5 +252,72 @@ EXPORT int twoway_check(ITwoWay *o) {
   CHECK(pair.a == 3 && pair.b == -3);
   vector = o->PlainVector(2);
   CHECK(vector.x == 2 && vector.y == 4 && vector.z == 6);
+  return 0;
+}
+
+// Who owns what after each call: the line of the first answer or count that is wrong, or 0.
+EXPORT int twoway_ownership(ITwoWay *o, IDispatch *late) {
+  // [out] and [in, out] strings
+  BSTR name = nullptr, suffix = SysAllocString(OLESTR("-end"));
+  LONG length = 0;
+  CHECK(o->NameOf(7, &name) == S_OK && SysStringLen(name) == 1 && name[0] == '7');
+  CHECK(o->Append(&name, suffix) == S_OK && SysStringLen(name) == 5 && name[0] == '7' && name[4] == 'd' && !name[5]);
+  CHECK(SysStringLen(suffix) == 4 && suffix[0] == '-');
+  SysFreeString(name);
+  name = nullptr;
+  CHECK(o->Append(&name, suffix) == S_OK && SysStringLen(name) == 4 && name != suffix);
+  SysFreeString(name);
+  SysFreeString(suffix);
+  CHECK(o->NameAndLength(5, &name, &length) == S_OK && length == 1 && name[0] == '5');
+  SysFreeString(name);
+  // VARIANTs with a string and with an object
+  IListener *listener = new CppListener;
+  VARIANT text, object, copy;
+  VariantInit(&text), VariantInit(&object), VariantInit(&copy);
+  text.vt = VT_BSTR, text.bstrVal = SysAllocString(OLESTR("text"));
+  object.vt = VT_UNKNOWN, object.punkVal = listener;
+  CHECK(o->Copy(text, &copy) == S_OK && copy.vt == VT_BSTR && copy.bstrVal != text.bstrVal);
+  CHECK(SysStringLen(copy.bstrVal) == 4 && copy.bstrVal[3] == 't');
+  CHECK(VariantClear(&copy) == S_OK && references(listener) == 1);
+  CHECK(o->Copy(object, &copy) == S_OK && copy.vt == VT_UNKNOWN && copy.punkVal == listener);
+  CHECK(references(listener) == 2);
+  CHECK(o->Exchange(&copy, text) == S_OK && copy.vt == VT_BSTR && copy.bstrVal != text.bstrVal);
+  CHECK(references(listener) == 1);
+  CHECK(o->Exchange(&copy, object) == S_OK && copy.vt == VT_UNKNOWN && references(listener) == 2);
+  CHECK(VariantClear(&copy) == S_OK && references(listener) == 1);
+  CHECK(VariantClear(&text) == S_OK && listener->Release() == 0);
+  // arrays, out and both ways
+  SAFEARRAY *array = nullptr;
+  CHECK(o->Range(4, &array) == S_OK && array->rgsabound[0].cElements == 4);
+  CHECK(static_cast<LONG *>(array->pvData)[3] == 3);
+  CHECK(o->Twice(&array) == S_OK && array->rgsabound[0].cElements == 4);
+  CHECK(static_cast<LONG *>(array->pvData)[3] == 6 && SafeArrayDestroy(array) == S_OK);
+  LONG values[4] = {-1, -1, -1, -1};
+  CHECK(o->Fill(3, 10, values) == S_OK && values[0] == 10 && values[2] == 12 && values[3] == -1);
+  CHECK(o->Reverse(3, values) == S_OK && values[0] == 12 && values[1] == 11 && values[2] == 10 && values[3] == -1);
+  TW_PAIR pair{0, 0};
+  CHECK(o->PairOut(9, &pair) == S_OK && pair.a == 9 && pair.b == -9);
+  // interfaces asked for by identifier
+  ULONG before = references(o);
+  ITwoWay *same = nullptr;
+  CHECK(o->Find(IID_ITwoWay, reinterpret_cast<void **>(&same)) == S_OK && same && references(o) == before + 1);
+  CHECK(same->Plain(1) == -1);
+  same->Release();
+  void *nothing = o;
+  CHECK(o->Find(IID_IListener, &nothing) == E_NOINTERFACE && !nothing && references(o) == before);
+  // late-bound calls of an object that either side made
+  IDispatch *target = nullptr;
+  before = references(late);
+  CHECK(o->CallLate(late, 30, &target) == S_OK && target == late && references(late) == before + 1);
+  target->Release();
+  CHECK(o->CallLate(late, 12, &target) == S_OK && target == late);
+  ILate *typed = nullptr;
+  CHECK(target->QueryInterface(IID_ILate, reinterpret_cast<void **>(&typed)) == S_OK);
+  ANSWERS(LONG, Callback(scaled, 6, (values[0] = 7, values), &r), 42);
+  LONG sum = 0;
+  CHECK(typed->Add(0, &sum) == S_OK && sum == 42);
+  typed->Release();
+  target->Release();
+  CHECK(references(late) == before);
   return 0;
 }

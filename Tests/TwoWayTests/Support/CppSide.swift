@@ -2,17 +2,30 @@ import COM
 import Foundation
 import TestSupport
 
-/// The shared object of C++, made with g++ from the headers that idlc writes, and opened once for all tests.
+/// The shared object of C++ and C, made from the headers that idlc writes, and opened once for all tests.
 struct CppSide: @unchecked Sendable {
+  /// The two that the headers are for.
+  enum Compiler: String, CaseIterable, Sendable {
+    case gcc
+    case clang
+
+    var cxx: String { self == .gcc ? "g++" : "clang++" }
+    var package: String { self == .gcc ? "g++" : "clang" }
+  }
+
   private let library: UnsafeMutableRawPointer
   private let folder: TemporaryDirectory
 
-  private static let opened = Result { try CppSide() }
+  private static let opened = Dictionary(
+    uniqueKeysWithValues: Compiler.allCases.map { compiler in (compiler, Result { try CppSide(compiler) }) })
 
-  /// - Throws: ``CommandError`` with what idlc, g++ or the loader says.
-  static func shared() throws -> CppSide { try opened.get() }
+  /// - Throws: ``CommandError`` with what idlc, the compiler or the loader says.
+  static func shared(_ compiler: Compiler) throws -> CppSide {
+    guard let side = opened[compiler] else { throw CommandError(description: "\(compiler) was not made") }
+    return try side.get()
+  }
 
-  private init() throws {
+  private init(_ compiler: Compiler) throws {
     let here = Places.tests.appendingPathComponent("TwoWayTests")
     folder = try TemporaryDirectory()
     let path = folder.url.path
@@ -20,21 +33,22 @@ struct CppSide: @unchecked Sendable {
     let idl = here.appendingPathComponent("IDL/twoway.idl").path
     let made = try run(idlc, ["--emit", "header,iid", "-I", Places.idl.path, "-o", path, idl])
     guard made.status == 0 else { throw CommandError(description: made.errors) }
-    let headers = ["-I", path, "-I", Places.headers.path]
-    let values = try run(
-      "gcc", ["-c", "-fPIC", "-o", path + "/iid.o"] + headers + [path + "/twoway_i.c"], installWith: "gcc")
-    guard values.status == 0 else { throw CommandError(description: values.errors) }
+    let package = compiler.package
+    let settings = ["-Wall", "-Wextra", "-Werror", "-O1", "-fPIC", "-fvisibility=hidden", "-I", path, "-I"]
+    func compile(_ compiler: String, _ arguments: [String]) throws {
+      let built = try run(compiler, settings + [Places.headers.path] + arguments, installWith: package)
+      guard built.status == 0 else { throw CommandError(description: built.errors) }
+    }
+    let c = ["-std=c11", "-c", "-o"]
+    try compile(compiler.rawValue, c + [path + "/iid.o", path + "/twoway_i.c"])
+    try compile(compiler.rawValue, c + [path + "/c.o", here.appendingPathComponent("Programs/twoway.c").path])
     // The functions of Automation come from libcomcard, as they do for every C++ program.
-    let built = try run(
-      "g++",
+    try compile(
+      compiler.cxx,
       [
-        "-std=c++17", "-Wall", "-Werror", "-O1", "-shared", "-fPIC", "-fvisibility=hidden",
-        "-o", path + "/libtwoway.so",
-      ] + headers + [
-        here.appendingPathComponent("Programs/twoway.cpp").path, path + "/iid.o", "-L", Places.products.path,
-        "-lCOMCAPI", "-Wl,-rpath,\(path)",
-      ], installWith: "g++")
-    guard built.status == 0 else { throw CommandError(description: built.errors) }
+        "-std=c++17", "-shared", "-o", path + "/libtwoway.so", here.appendingPathComponent("Programs/twoway.cpp").path,
+        path + "/iid.o", path + "/c.o", "-L", Places.products.path, "-lCOMCAPI", "-Wl,-rpath,\(path)",
+      ])
     // Where Scripts/install puts a name for it, a symbolic link does here.
     try FileManager.default.createSymbolicLink(
       atPath: path + "/libcomcard.so.0",
@@ -47,8 +61,8 @@ struct CppSide: @unchecked Sendable {
 
   private func make(_ symbol: String) throws -> InterfacePointer {
     typealias Function = @convention(c) () -> InterfacePointer?
-    guard let address = dlsym(library, symbol), let made = unsafeBitCast(address, to: Function.self)() else {
-      throw CommandError(description: "\(symbol) is missing")
+    guard let made = unsafeBitCast(try address(symbol), to: Function.self)() else {
+      throw CommandError(description: "\(symbol) made nothing")
     }
     return made
   }
@@ -59,14 +73,36 @@ struct CppSide: @unchecked Sendable {
   /// A new C++ object to call back.
   func listener() throws -> IListenerReference { IListenerReference(transferringRef: try make("twoway_listener")) }
 
+  /// A new C++ object that is called late.
+  func late() throws -> IDispatchReference { IDispatchReference(transferringRef: try make("twoway_late")) }
+
   /// Has C++ call every method.
   ///
   /// - Returns: The line of Programs/twoway.cpp whose answer was wrong, or 0.
-  func check(_ object: borrowing ITwoWayReference) throws -> Int32 {
+  func check(_ object: borrowing ITwoWayReference) throws -> Int32 { try call("twoway_check", object.pointer) }
+
+  /// Has C call the methods that have another form there.
+  ///
+  /// - Returns: The line of Programs/twoway.c whose answer was wrong, or 0.
+  func checkFromC(_ object: borrowing ITwoWayReference) throws -> Int32 { try call("twoway_check_c", object.pointer) }
+
+  /// Has C++ call the methods that hand something over, and count the references.
+  ///
+  /// - Returns: The line of Programs/twoway.cpp whose answer or count was wrong, or 0.
+  func checkOwnership(
+    _ object: borrowing ITwoWayReference, _ late: borrowing IDispatchReference
+  ) throws -> Int32 {
+    typealias Function = @convention(c) (InterfacePointer, InterfacePointer) -> Int32
+    return unsafeBitCast(try address("twoway_ownership"), to: Function.self)(object.pointer, late.pointer)
+  }
+
+  private func call(_ symbol: String, _ object: InterfacePointer) throws -> Int32 {
     typealias Function = @convention(c) (InterfacePointer) -> Int32
-    guard let address = dlsym(library, "twoway_check") else {
-      throw CommandError(description: "twoway_check is missing")
-    }
-    return unsafeBitCast(address, to: Function.self)(object.pointer)
+    return unsafeBitCast(try address(symbol), to: Function.self)(object)
+  }
+
+  private func address(_ symbol: String) throws -> UnsafeMutableRawPointer {
+    guard let address = dlsym(library, symbol) else { throw CommandError(description: "\(symbol) is missing") }
+    return address
   }
 }

@@ -1,5 +1,8 @@
 import COM
 
+/// Inside the class, a method has the type's name.
+private typealias OwnedVariant = Variant
+
 /// The Swift object: it answers as the C++ object of Programs/twoway.cpp does.
 final class TwoWay: TwoWayCoClass, ITwoWay, @unchecked Sendable {
   func Byte(_ value: UInt8) throws(COMError) -> UInt8 { value &- 1 }
@@ -124,6 +127,79 @@ final class TwoWay: TwoWayCoClass, ITwoWay, @unchecked Sendable {
     var result = TW_VECTOR()
     (result.x, result.y, result.z) = (value, value * 2, value * 3)
     return result
+  }
+
+  func NameOf(_ value: Int32) throws(COMError) -> BString { try BString("\(value)") }
+  func NameAndLength(
+    _ value: Int32, _ pName: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ pLength: UnsafeMutablePointer<Int32>?
+  ) throws(COMError) {
+    guard let pName, let pLength else { throw COMError.pointer }
+    let name = try NameOf(value)
+    pLength.pointee = Int32(name.count)
+    pName.pointee = name.transfer()
+  }
+  func Append(
+    _ pText: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ suffix: borrowing BString
+  ) throws(COMError) {
+    guard let pText else { throw COMError.pointer }
+    let old = BString(transferring: pText.pointee)
+    pText.pointee = nil
+    pText.pointee = try BString(old.string + suffix.string).transfer()
+  }
+  func Copy(_ value: VARIANT) throws(COMError) -> VARIANT {
+    var value = value
+    return try OwnedVariant(copying: &value).transfer()
+  }
+  func Exchange(_ pValue: UnsafeMutablePointer<VARIANT>?, _ next: VARIANT) throws(COMError) {
+    guard let pValue else { throw COMError.pointer }
+    let copy = try Copy(next)
+    _ = VariantOperations.clear(pValue)
+    pValue.pointee = copy
+  }
+  func Range(_ count: Int32) throws(COMError) -> UnsafeMutablePointer<SAFEARRAY>? {
+    try SafeArray(0..<max(0, count)).transfer().assumingMemoryBound(to: SAFEARRAY.self)
+  }
+  func Twice(_ pValues: UnsafeMutablePointer<UnsafeMutablePointer<SAFEARRAY>?>?) throws(COMError) {
+    guard let pValues else { throw COMError.pointer }
+    let old = try SafeArray<Int32>(transferring: pValues.pointee.map { UnsafeMutableRawPointer($0) })
+    pValues.pointee = nil
+    let made = try SafeArray(old.elements.map { $0 &* 2 })
+    pValues.pointee = made.transfer().assumingMemoryBound(to: SAFEARRAY.self)
+  }
+  func Fill(_ count: Int32, _ first: Int32, _ values: UnsafeMutablePointer<Int32>?) throws(COMError) {
+    guard let values else { throw COMError.pointer }
+    for index in 0..<max(0, count) { values[Int(index)] = first &+ index }
+  }
+  func Reverse(_ count: Int32, _ values: UnsafeMutablePointer<Int32>?) throws(COMError) {
+    guard let values else { throw COMError.pointer }
+    var list = UnsafeMutableBufferPointer(start: values, count: Int(max(0, count)))
+    list.reverse()
+  }
+  func PairOut(_ value: Int32) throws(COMError) -> TW_PAIR { PlainPair(value) }
+  func Find(
+    _ iid: UnsafePointer<GUID>?, _ ppObject: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) throws(COMError) {
+    let own: ITwoWayReference = try reference()
+    let status = own.vtable.pointee.QueryInterface(own.pointer, UnsafeMutableRawPointer(mutating: iid), ppObject)
+    guard status >= 0 else { throw COMError(status) }
+  }
+  func CallLate(
+    _ pTarget: borrowing IDispatchReference, _ value: Int32
+  ) throws(COMError) -> IDispatchReference {
+    var (argument, answer, none) = (number(value), VARIANT(), GUID())
+    let status = withUnsafeMutablePointer(to: &argument) { argument in
+      var list = DISPPARAMS(rgvarg: argument, rgdispidNamedArgs: nil, cArgs: 1, cNamedArgs: 0)
+      return pTarget.Invoke(7, &none, 0, 1, &list, &answer, nil, nil)
+    }
+    guard status >= 0, answer.vt == VARTYPE(VT_I4.rawValue) else { throw COMError.fail }
+    return pTarget.copy()
+  }
+  func Callback(
+    _ function: UnsafeMutableRawPointer?, _ value: Int32, _ pContext: UnsafeMutableRawPointer?
+  ) throws(COMError) -> Int32 {
+    typealias Function = @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32
+    guard let function else { throw COMError.pointer }
+    return unsafeBitCast(function, to: Function.self)(value, pContext)
   }
 
   private func number(_ value: Int32) -> VARIANT {
