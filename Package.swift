@@ -169,6 +169,8 @@ let package = Package(
       name: "comcard-bench-dispatch", dependencies: ["COM", "BenchDispatchObjects"],
       path: "Tests/Benchmarks/Dispatch/Runner", exclude: ["IDL", "idl.json"], swiftSettings: strict,
       plugins: ["IDLPlugin"]),
+    // Starts what comcard-bench-idl measures.
+    .executableTarget(name: "comcard-bench-process", path: "Tests/Benchmarks/Process"),
     .executableTarget(
       name: "comcard-bench-idl", path: "Tests/Benchmarks/Compiler", swiftSettings: strict),
     .target(
