@@ -29,6 +29,11 @@ struct WarningTests {
     [object, uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d1)]
     interface IA : IUnknown { HRESULT M([out, retval] long *a, [in] long b); }
     """,
+    .swiftMethod: """
+    import "unknwn.idl";
+    [object, local, uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d1)] interface IA : IUnknown { HRESULT M([in] long a, ...); }
+    [uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d2)] coclass A { interface IA; }
+    """,
     .typedefConflict: "import \"b.idl\";\ntypedef short A;",
     .undeclaredInterface: """
     [uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d1)] library L {
@@ -36,6 +41,11 @@ struct WarningTests {
     }
     """,
     .undeclaredTag: "typedef enum tagGONE GONE;",
+    .unknownName: """
+    import "unknwn.idl";
+    [object, local, uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d1)]
+    interface IA : IUnknown { HRESULT M([in, size_is(gone)] long *a); }
+    """,
     .unknownAttribute: """
     import "unknwn.idl";
     [object, uuid(9d3c1a40-6f0e-4b1d-9a57-2f61c7e0b5d1), shiny] interface IA : IUnknown { }
@@ -49,7 +59,9 @@ struct WarningTests {
     try folder.write("b.idl", "typedef long A;\n")
     func errors(_ options: [String]) throws -> String {
       let result = try run(
-        Tools.idlc, options + ["-I", Places.idl.path, "-o", "out", "a.idl"], directory: folder.url)
+        Tools.idlc,
+        options + ["-I", Places.idl.path, "--emit", "header,swift", "--swift-coclass", "A", "-o", "out", "a.idl"],
+        directory: folder.url)
       #expect(result.status == 0, "\(result.errors)")
       #expect(result.output == "")
       return result.errors

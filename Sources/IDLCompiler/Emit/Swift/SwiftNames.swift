@@ -50,7 +50,10 @@ struct SwiftNames {
       headers.flatMap { $0.records.map(ObjectIdentifier.init) + $0.enumerations.map(ObjectIdentifier.init) })
     interfaces = Set(files.flatMap { $0.interfaces.map(\.name) })
     foreignFiles = Set(headers.map(\.baseName))
-    standardTypes = standard.intersection(RuntimeDeclarations.types)
+    // A module's own struct hides CCOM's of the same name.
+    let hiding = files.filter { isEmitted($0) && !RuntimeDeclarations.files.contains($0.name.lowercased()) }
+      .flatMap { $0.records.filter(\.isDefined).map(\.name) }
+    standardTypes = standard.intersection(RuntimeDeclarations.types).subtracting(hiding)
     let own = standardFiles + files.filter { $0.name.lowercased() == "comcard.idl" }
     runtimeInterfaces = RuntimeDeclarations.interfaces.intersection(own.flatMap { $0.interfaces.map(\.name) })
   }
