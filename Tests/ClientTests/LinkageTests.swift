@@ -56,7 +56,8 @@ struct LinkageTests {
   func pluginExports() throws {
     #expect(
       try exported(by: Stage.get().provider) == [
-        "DllGetClassObject", "DllCanUnloadNow", "comcard_runtime_v1", "comcard_modules_v1", "comcard_pcsc_v1",
+        "DllGetClassObject", "DllCanUnloadNow", "ComcardClasses", "comcard_runtime_v1", "comcard_modules_v1",
+        "comcard_pcsc_v1",
       ])
   }
 

@@ -80,9 +80,17 @@ struct HostileManifestTests {
     try expect(code, registry)
   }
 
-  enum Kind: CaseIterable { case device, pipe, folder, loop, writable, inWritableFolder }
+  enum Kind: CaseIterable {
+    case device, pipe, folder, loop, writable, inWritableFolder, ofAnother, inFolderOfAnother
 
-  @Test("A manifest that is no file, or that others could have put there, is E_ACCESSDENIED", arguments: Kind.allCases)
+    /// Only root can give files away.
+    static var possible: [Kind] { geteuid() == 0 ? allCases : allCases.dropLast(2) }
+  }
+
+  /// Gives a file to a user who is not asked.
+  private func giveAway(_ path: String) throws { try #require(chown(path, 65534, 65534) == 0) }
+
+  @Test("A manifest that is no file, or that others could have put there, is E_ACCESSDENIED", arguments: Kind.possible)
   func files(kind: Kind) throws {
     let registry = try Registry()
     let manager = FileManager.default
@@ -91,6 +99,8 @@ struct HostileManifestTests {
     case .writable: try manager.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file)
     case .inWritableFolder:
       try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: registry.path("classes/clsid"))
+    case .ofAnother: try giveAway(file)
+    case .inFolderOfAnother: try giveAway(registry.path("classes"))
     case .device, .pipe, .folder, .loop:
       try manager.removeItem(atPath: file)
       switch kind {
@@ -99,6 +109,31 @@ struct HostileManifestTests {
       case .device: try manager.createSymbolicLink(atPath: file, withDestinationPath: "/dev/zero")
       default: try manager.createSymbolicLink(atPath: file, withDestinationPath: file)
       }
+    }
+    try expect(Self.denied, registry)
+  }
+
+  enum Flaw: CaseIterable {
+    case writableFolder, writableFolderAbove, ofAnother, inFolderOfAnother, inFolderOfAnotherAbove
+
+    static var possible: [Flaw] { geteuid() == 0 ? allCases : allCases.dropLast(3) }
+  }
+
+  @Test("A library that others could have put there is E_ACCESSDENIED", arguments: Flaw.possible)
+  func library(flaw: Flaw) throws {
+    let registry = try Registry()
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: registry.path("above/folder"), withIntermediateDirectories: true)
+    let library = registry.path("above/folder/plugin.so")
+    try manager.copyItem(atPath: try registry.workshop.plugin(.c), toPath: library)
+    try registry.add(Self.clsid, library: library)
+    func open(_ path: String) throws { try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path) }
+    switch flaw {
+    case .writableFolder: try open(registry.path("above/folder"))
+    case .writableFolderAbove: try open(registry.path("above"))
+    case .ofAnother: try giveAway(library)
+    case .inFolderOfAnother: try giveAway(registry.path("above/folder"))
+    case .inFolderOfAnotherAbove: try giveAway(registry.path("above"))
     }
     try expect(Self.denied, registry)
   }

@@ -56,6 +56,22 @@ struct RegistrationTests {
     #expect(try registry.client(language.progID).errors.contains("0x800401F3"))
   }
 
+  @Test("The provider of this package says of itself what its installed manifest says")
+  func provider() throws {
+    let registry = try Registry()
+    let made = try registry.comcard("register", registry.workshop.provider, "--to", registry.classes)
+    #expect(made.status == 0, "\(made)")
+    let name = "clsid/{8D6EDFE0-3145-4F1B-8474-0FC3C3CCC1E7}.json"
+    func manifest(_ folder: String) throws -> NSDictionary {
+      let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+      var members = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+      members["library"] = nil
+      return members as NSDictionary
+    }
+    let installed = registry.workshop.prefix.appendingPathComponent("share/comcard").path
+    #expect(try manifest(registry.classes) == manifest(installed))
+  }
+
   @Test("register twice is register; unregister by library works when the library is gone")
   func again() throws {
     let registry = try Registry()
@@ -133,14 +149,21 @@ struct RegistrationTests {
   @Test("A library with DllRegisterServer registers itself, where it is told to")
   func selfRegistering() throws {
     let registry = try Registry()
-    let library = try registry.workshop.compile("selfregistering.c", as: "self.so", flags: ["-shared", "-fPIC"])
+    let workshop = registry.workshop
+    let libraries = "\(workshop.prefix.path)/lib"
+    let flags = [
+      "-shared", "-fPIC", "\(Places.tests.path)/Plugins/c/counter.c", "\(workshop.folder.path)/c/counter_i.c",
+      "-L\(libraries)", "-lcomcard", "-Wl,-rpath,\(libraries)",
+    ]
+    let library = try workshop.compile("selfregistering.c", as: "self.so", flags: flags)
     try FileManager.default.createDirectory(atPath: registry.classes, withIntermediateDirectories: false)
     #expect(try registry.comcard("register", library, "--to", registry.classes).status == 0)
-    #expect(names(in: registry.classes) == ["registered"])
+    #expect(names(in: registry.path("classes/clsid")) == ["\(Language.c.clsid).json"])
+    #expect(try registry.client(Language.c.progID).status == 0)
     #expect(try registry.comcard("unregister", library, "--to", registry.classes).status == 0)
-    #expect(names(in: registry.classes).isEmpty)
-    let refusing = try registry.workshop.compile(
-      "selfregistering.c", as: "self-refusing.so", flags: ["-shared", "-fPIC", "-DWITH_FAILURE"])
+    #expect(names(in: registry.path("classes/clsid")) == [] && names(in: registry.path("classes/progid")) == [])
+    let refusing = try workshop.compile(
+      "selfregistering.c", as: "self-refusing.so", flags: flags + ["-DWITH_FAILURE"])
     let result = try registry.comcard("register", refusing, "--to", registry.classes)
     #expect(result.status == 1)
     #expect(result.errors.contains(refusing) && result.errors.contains("0x80070005"), "\(result)")

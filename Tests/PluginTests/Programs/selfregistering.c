@@ -1,35 +1,48 @@
 /*
- * selfregistering.c - a library of the older kind, which writes its manifests itself. What it registers is a class in
- * name only; WITH_FAILURE makes it refuse.
+ * selfregistering.c - a library of the older kind, which writes its manifest itself: the example in C, linked with this.
+ * WITH_FAILURE makes it refuse.
  */
+#define _GNU_SOURCE
 #include <windows.h>
 #include <comcard_plugin.h>
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-static int place(char *path, size_t size) {
+#define CLASS "{7012F353-B640-46C5-8576-4D386D87C371}.json"
+
+static int place(char *path, size_t size, const char *name) {
   const char *folder = getenv("COMCARD_REGISTER_TO");
-  return folder != NULL && snprintf(path, size, "%s/registered", folder) < (int)size;
+  return folder != NULL && snprintf(path, size, "%s/%s", folder, name) < (int)size;
 }
 
 STDAPI DllRegisterServer(void) {
-  char path[4096];
 #ifdef WITH_FAILURE
   return E_ACCESSDENIED;
 #endif
-  FILE *file = place(path, sizeof path) ? fopen(path, "w") : NULL;
-  return file != NULL && fclose(file) == 0 ? S_OK : E_FAIL;
+  char path[4096];
+  Dl_info self;
+  if (!dladdr((void *)DllRegisterServer, &self) || !place(path, sizeof path, "clsid") || mkdir(path, 0755) != 0 ||
+      !place(path, sizeof path, "progid") || mkdir(path, 0755) != 0 || !place(path, sizeof path, "clsid/" CLASS))
+    return E_FAIL;
+  FILE *file = fopen(path, "w");
+  if (file == NULL)
+    return E_FAIL;
+  fprintf(file, "{\"clsid\": \"%.38s\", \"library\": \"%s\", \"progIds\": [\"Example.CCounter\"]}\n", CLASS,
+          self.dli_fname);
+  return fclose(file) == 0 && place(path, sizeof path, "progid/example.ccounter.json") &&
+                 symlink("../clsid/" CLASS, path) == 0
+             ? S_OK
+             : E_FAIL;
 }
 
 STDAPI DllUnregisterServer(void) {
   char path[4096];
-  return place(path, sizeof path) && unlink(path) == 0 ? S_OK : E_FAIL;
-}
-
-STDAPI DllGetClassObject(REFCLSID clsid, REFIID iid, LPVOID *result) {
-  (void)clsid, (void)iid;
-  *result = NULL;
-  return CLASS_E_CLASSNOTAVAILABLE;
+  return place(path, sizeof path, "clsid/" CLASS) && unlink(path) == 0 &&
+                 place(path, sizeof path, "progid/example.ccounter.json") && unlink(path) == 0
+             ? S_OK
+             : E_FAIL;
 }

@@ -28,7 +28,7 @@ struct Conversion {
     if source.type == .i4, type == .r8, destination.type.isPlain {
       return destination.set(.r8, Double(source.value(as: Int32.self)))
     }
-    if source.type.isNumeric, type.isNumeric, source.type != type, destination.type.isPlain {
+    if source.type.isNumeric, type.isNumeric, source.type != type, source.type != .bool, destination.type.isPlain {
       return try set(Self.number(source), as: type, in: destination)
     }
     try convertAny(source, to: type, into: destination)
@@ -88,6 +88,12 @@ struct Conversion {
     case .bool where type == .bstr && flags & Self.words != 0:
       try set(text: BooleanText.text(source.value(), flags: 0), in: fresh)
     case .empty where type == .bstr: try set(text: "", in: fresh)
+    // VARIANT_TRUE is -1, and all bits of a type without a sign.
+    case .bool where type == .ui1: fresh.set(type, UInt8(truncatingIfNeeded: source.value(as: Int16.self)))
+    case .bool where type == .ui2: fresh.set(type, UInt16(truncatingIfNeeded: source.value(as: Int16.self)))
+    case .bool where type == .ui4 || type == .uint:
+      fresh.set(type, UInt32(truncatingIfNeeded: source.value(as: Int16.self)))
+    case .bool where type == .ui8: fresh.set(type, UInt64(truncatingIfNeeded: source.value(as: Int16.self)))
     default:
       let number = try Self.number(source)
       if type == .bstr { return try unsafe fresh.set(.bstr, pointer: number.text()) }

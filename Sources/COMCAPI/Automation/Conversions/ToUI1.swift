@@ -51,7 +51,7 @@ public func varUI1FromDisp(_ object: UnsafeMutableRawPointer?, _ locale: UInt32,
 
 @c(VarUI1FromBool)
 public func varUI1FromBool(_ value: Int16, _ place: UnsafeMutablePointer<UInt8>?) -> Int32 {
-  unsafe putInteger(place, .signed(Int64(value)))
+  unsafe putInteger(place, .signed(Int64(UInt8(truncatingIfNeeded: value))))
 }
 
 @c(VarUI1FromI1)

@@ -56,7 +56,7 @@ public func varUI2FromDisp(_ object: UnsafeMutableRawPointer?, _ locale: UInt32,
 
 @c(VarUI2FromBool)
 public func varUI2FromBool(_ value: Int16, _ place: UnsafeMutablePointer<UInt16>?) -> Int32 {
-  unsafe putInteger(place, .signed(Int64(value)))
+  unsafe putInteger(place, .signed(Int64(UInt16(truncatingIfNeeded: value))))
 }
 
 @c(VarUI2FromI1)

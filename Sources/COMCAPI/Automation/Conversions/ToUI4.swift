@@ -56,7 +56,7 @@ public func varUI4FromDisp(_ object: UnsafeMutableRawPointer?, _ locale: UInt32,
 
 @c(VarUI4FromBool)
 public func varUI4FromBool(_ value: Int16, _ place: UnsafeMutablePointer<UInt32>?) -> Int32 {
-  unsafe putInteger(place, .signed(Int64(value)))
+  unsafe putInteger(place, .signed(Int64(UInt32(truncatingIfNeeded: value))))
 }
 
 @c(VarUI4FromI1)

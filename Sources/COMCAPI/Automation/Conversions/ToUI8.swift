@@ -56,7 +56,7 @@ public func varUI8FromDisp(_ object: UnsafeMutableRawPointer?, _ locale: UInt32,
 
 @c(VarUI8FromBool)
 public func varUI8FromBool(_ value: Int16, _ place: UnsafeMutablePointer<UInt64>?) -> Int32 {
-  unsafe putInteger(place, .signed(Int64(value)))
+  unsafe putInteger(place, .unsigned(UInt64(truncatingIfNeeded: value)))
 }
 
 @c(VarUI8FromI1)
