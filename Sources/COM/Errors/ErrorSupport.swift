@@ -41,18 +41,16 @@ final class ErrorSupport: COMObject {
     return unsafe table
   }()
 
-  /// What QueryInterface does for an interface that the class does not list: E_NOINTERFACE, but for this one.
+  /// Hands a new tear-off out, with one reference. E_OUTOFMEMORY where there is no memory.
   ///
   /// - Parameters:
   ///   - this: Any interface of the object.
   ///   - interfaceOffset: The class's own look-up.
-  @usableFromInline @inline(never)
-  static func query(
-    _ this: InterfacePointer, _ iid: GUID, _ interfaceOffset: @escaping @Sendable (UInt64, UInt64) -> Int,
+  @usableFromInline
+  static func make(
+    for this: InterfacePointer, _ interfaceOffset: @escaping @Sendable (UInt64, UInt64) -> Int,
     _ result: UnsafeMutablePointer<InterfacePointer?>
   ) -> Int32 {
-    unsafe result.pointee = nil
-    guard iid == ISupportErrorInfoReference.iid else { return COMError.noInterface.hresult }
     do throws(COMError) {
       let made = try makeObject { () throws(COMError) in
         unsafe ErrorSupport(IUnknownReference(addingRef: this), interfaceOffset)
@@ -61,6 +59,7 @@ final class ErrorSupport: COMObject {
       unsafe result.pointee = Unmanaged.passUnretained(made).toOpaque() + 24
       return 0
     } catch {
+      unsafe result.pointee = nil
       return error.hresult
     }
   }

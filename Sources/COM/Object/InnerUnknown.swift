@@ -43,8 +43,9 @@ final class InnerUnknown: COMObject {
     let base = unsafe Unmanaged.passUnretained(object).toOpaque()
     let offset = interfaceOffset(iid.low, iid.high)
     guard offset >= 0 else {
+      guard iid == ISupportErrorInfoReference.iid else { return COMError.noInterface.hresult }
       // The first slot is an interface like any other; its counts are the outer object's.
-      return unsafe ErrorSupport.query(base + 24, iid, interfaceOffset, result)
+      return unsafe ErrorSupport.make(for: base + 24, interfaceOffset, result)
     }
     let pointer = unsafe base + offset
     unsafe result.pointee = pointer

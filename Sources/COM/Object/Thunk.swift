@@ -130,13 +130,29 @@ public enum Thunk {
     }
     let found = unsafe T.comInterfaceOffset(
       iid.loadUnaligned(as: UInt64.self), iid.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    guard found >= 0 else {
-      let iid = unsafe iid.loadUnaligned(as: GUID.self)
-      return unsafe ErrorSupport.query(this.unsafelyUnwrapped, iid, T.comInterfaceOffset, result)
-    }
+    guard found >= 0 else { return unsafe queryUnlisted(this, type, iid, result) }
     let base = unsafe this.unsafelyUnwrapped - offset
     unsafe result.pointee = base + found
     _ = unsafe Unmanaged<T>.fromOpaque(base)._withUnsafeGuaranteedRef { addRef($0) }
     return 0
+  }
+
+  /// IUnknown::QueryInterface for an interface that the class does not list: E_NOINTERFACE, but for ISupportErrorInfo.
+  ///
+  /// Apart from the rest and with what that has in its registers, so that those who find theirs do not pay for it.
+  @inlinable @inline(never)
+  static func queryUnlisted<T: CoClass>(
+    _ this: InterfacePointer?, _ type: T.Type, _ iid: UnsafeMutableRawPointer,
+    _ result: UnsafeMutablePointer<InterfacePointer?>
+  ) -> Int32 {
+    let wanted = ISupportErrorInfoReference.iid
+    guard
+      unsafe iid.loadUnaligned(as: UInt64.self) == wanted.low
+        && iid.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == wanted.high
+    else {
+      unsafe result.pointee = nil
+      return COMError.noInterface.hresult
+    }
+    return unsafe ErrorSupport.make(for: this.unsafelyUnwrapped, T.comInterfaceOffset, result)
   }
 }
