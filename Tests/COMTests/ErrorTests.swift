@@ -36,7 +36,7 @@ struct ErrorTests {
   }
 
   /// ISampleBase as a foreign object without ISupportErrorInfo; SetValue fails and leaves no text.
-  private func foreign() -> UnsafeMutablePointer<UnsafePointer<ISampleBaseVtbl>> {
+  private nonisolated(unsafe) static let foreign: UnsafeMutablePointer<UnsafePointer<ISampleBaseVtbl>> = {
     let table = UnsafeMutablePointer<ISampleBaseVtbl>.allocate(capacity: 1)
     table.pointee.QueryInterface = { _, _, result in
       result?.storeBytes(of: 0, as: UInt.self)
@@ -49,15 +49,14 @@ struct ErrorTests {
     let object = UnsafeMutablePointer<UnsafePointer<ISampleBaseVtbl>>.allocate(capacity: 1)
     object.initialize(to: UnsafePointer(table))
     return object
-  }
+  }()
 
   @Test("The text of an older failure is not taken for that of a foreign object which leaves none")
   func foreignObject() throws {
     let sample = try Sample(3).reference(as: ISampleReference.self)
     let text = try BString("old")
     _ = sample.vtable.pointee.Fail(sample.pointer, COMError.fail.hresult, text.pointer)
-    let object = foreign()
-    let reference = ISampleBaseReference(transferringRef: UnsafeMutableRawPointer(object))
+    let reference = ISampleBaseReference(transferringRef: UnsafeMutableRawPointer(Self.foreign))
     #expect(throws: COMError.fail) { try reference.SetValue(1) }
     #expect(throws: COMError.fail.with("new")) { try sample.Fail(COMError.fail.hresult, BString("new")) }
   }
