@@ -13,6 +13,9 @@ public final class VariantMaker {
 
   private var variants: [UnsafeMutablePointer<VARIANT>] = []
   private var objects: [FuzzValue] = []
+  /// VARIANTs that are referred to as such. What is referred to as a number or a text is not among them: a result that is
+  /// written as one of these would change the other's type, and no callee can know.
+  private var shared: [UnsafeMutablePointer<VARIANT>] = []
 
   init() {}
 
@@ -23,7 +26,7 @@ public final class VariantMaker {
       release(variant)
       variant.deallocate()
     }
-    (variants, objects) = ([], [])
+    (variants, objects, shared) = ([], [], [])
   }
 
   /// Frees what a VARIANT owns; an array that is still locked is unlocked for it.
@@ -137,10 +140,11 @@ public final class VariantMaker {
   private func target(_ type: VariantType, _ input: inout Input, _ depth: Int) -> UnsafeMutableRawPointer? {
     let kind = input.byte()
     guard kind & 7 != 0, depth < 4 else { return nil }
-    if type == .variant, kind & 8 != 0, !variants.isEmpty {
-      return UnsafeMutableRawPointer(variants[Int(kind >> 4) % variants.count])
+    if type == .variant, kind & 8 != 0, !shared.isEmpty {
+      return UnsafeMutableRawPointer(shared[Int(kind >> 4) % shared.count])
     }
     let variant = empty()
+    if type == .variant { shared.append(variant) }
     if type == .variant {
       fill(variant, &input, depth: depth + 1)
     } else {
