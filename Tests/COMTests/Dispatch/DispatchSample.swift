@@ -181,6 +181,12 @@ package final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDi
     ppArray.pointee = ArrayMemory.createVector(.ui1, 0, count + 1)?.assumingMemoryBound(to: SAFEARRAY.self)
   }
 
+  package func List(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<SAFEARRAY>? {
+    guard lCount >= 0 else { throw COMError.invalidArgument }
+    guard lCount > 0 else { return nil }
+    return ArrayMemory.createVector(.variant, 0, UInt32(lCount))?.assumingMemoryBound(to: SAFEARRAY.self)
+  }
+
   package func Extra() throws(COMError) -> Int32 { 30 }
   package func Name() throws(COMError) -> BString { try BString("other") }
   package func get_Size() throws(COMError) -> Int32 { 16 }

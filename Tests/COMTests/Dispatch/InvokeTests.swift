@@ -196,6 +196,26 @@ struct InvokeTests {
     #expect(ArrayMemory.destroy(replaced) == 0)
   }
 
+  @Test("What stands where a result goes is freed for it, and stays where the method fails")
+  func overwrittenArray() throws {
+    let before = held.references
+    var held = VARIANT()
+    (held.vt, held.byref) = (VariantType.dispatch.rawValue, call.object)
+    let array = Place<UnsafeMutableRawPointer?>(ArrayMemory.createVector(.variant, 0, 1))
+    #expect(ArrayMemory.put(array.value, [0], &held) == 0)
+    let place = Value.reference(.array | .variant, array.address)
+    #expect(call.invoke(24, LateCall.method, [.i4(-1), place]).status == DispatchError.exception)
+    #expect(self.held.references == before + 1)
+    #expect(ArrayMemory.lock(array.value) == 0)
+    #expect(call.invoke(24, LateCall.method, [.i4(2), place]).status == AutomationError.arrayIsLocked.hresult)
+    #expect(ArrayMemory.unlock(array.value) == 0)
+    #expect(call.invoke(24, LateCall.method, [.i4(2), place]).status == 0)
+    #expect(self.held.references == before)
+    #expect(array.value.map { ArrayDescriptor($0).count(0) } == 2)
+    #expect(call.invoke(24, LateCall.method, [.i4(0), place]).status == 0)
+    #expect(array.value == nil)
+  }
+
   @Test("A method of any number of arguments gets them as an array", arguments: [0, 1, 5])
   func variableArguments(count: Int) {
     let arguments = [Value.i4(2)] + (0..<count).map { Value.i4(Int32($0)) }

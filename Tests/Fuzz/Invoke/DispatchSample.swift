@@ -197,6 +197,12 @@ final class DispatchSample: DispatchSampleCoClass, IDispatchDerived, IDispatchOt
     try mayFail()
   }
 
+  func List(_ lCount: Int32) throws(COMError) -> UnsafeMutablePointer<SAFEARRAY>? {
+    try mayFail()
+    guard lCount & 0xFF != 0 else { return nil }
+    return ArrayMemory.createVector(.variant, 0, UInt32(lCount & 0xFF))?.assumingMemoryBound(to: SAFEARRAY.self)
+  }
+
   func Extra() throws(COMError) -> Int32 { 30 }
 
   func Name() throws(COMError) -> BString {

@@ -8,10 +8,8 @@ struct DispatchArgument {
     let rawValue: UInt32
     /// The local VARIANT owns its value.
     static let clear = Duties(rawValue: 1)
-    /// The local value goes back to where the caller's reference points.
+    /// The local value replaces the one where the caller's reference points.
     static let writeBack = Duties(rawValue: 2)
-    /// The reference held a value that the method has seen.
-    static let replace = Duties(rawValue: 4)
   }
 
   private let address: UnsafeMutableRawPointer

@@ -202,17 +202,14 @@ extension DispatchCall {
     // What is not passed by reference can be read only.
     guard source.type.isByRef else {
       guard parameter.isIn else { return DispatchError.typeMismatch }
-      let status = localise(argument, parameter, source)
-      if status >= 0 {
-        ownLocal(argument)
-        argument.setSlotToLocal(form.type)
-      }
+      let status = localiseOwn(argument, parameter, source)
+      if status >= 0 { argument.setSlotToLocal(form.type) }
       return status
     }
     guard source.type.isValid, let place = unsafe source.pointer else { return DispatchError.typeMismatch }
     let isExact = source.type == .byRef | form.type
-    if isExact, form.type == .variant ? parameter.isIn : form.isPlainReference || !parameter.isIn && !form.type.isArray
-    {
+    // A method does not look at what it only writes, so what is there must own nothing.
+    if isExact, parameter.isIn ? form.isPlainReference : form.isNumberReference || form.type == .decimal {
       unsafe argument.setSlot(pointer: place)
       return 0
     }
@@ -224,11 +221,9 @@ extension DispatchCall {
       if isNothing {
         local.set(form.type, UInt64(0))
       } else {
-        let status = localise(argument, parameter, inner)
+        let status = localiseOwn(argument, parameter, inner)
         guard status >= 0 else { return status }
-        ownLocal(argument)
       }
-      argument.duties.insert(.replace)
     } else {
       guard isExact || canReceive(form, source) else { return DispatchError.typeMismatch }
       local.set(form.type == .variant ? .empty : form.type, UInt64(0))
@@ -238,14 +233,19 @@ extension DispatchCall {
     return 0
   }
 
-  /// A borrowed array becomes the call's own: the method may free it.
-  private func ownLocal(_ argument: DispatchArgument) {
-    guard argument.local.type.isArray, !argument.duties.contains(.clear) else { return }
+  /// As ``localise(_:_:_:)``, but a lent array becomes a copy of the call's own: the method may free it.
+  private func localiseOwn(
+    _ argument: DispatchArgument, _ parameter: DispatchParameter, _ source: VariantSlot
+  ) -> Int32 {
+    let status = localise(argument, parameter, source)
     let local = argument.local
+    guard status >= 0, local.type.isArray, !argument.duties.contains(.clear) else { return status }
     var copy: UnsafeMutableRawPointer?
-    if unsafe ArrayMemory.copy(local.pointer, to: &copy) < 0 { unsafe copy = nil }
+    let copied = unsafe ArrayMemory.copy(local.pointer, to: &copy)
+    guard copied >= 0 else { return copied }
     unsafe local.set(local.type, pointer: copy)
     argument.duties = .clear
+    return 0
   }
 
   /// Whether a reference can take the method's value back: a VARIANT takes any, a number takes numbers.

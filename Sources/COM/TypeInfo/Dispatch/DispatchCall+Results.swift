@@ -23,12 +23,13 @@ extension DispatchCall {
     if type == .variant { return unsafe store(argument, in: VariantSlot(place)) }
     if type == .dispatch || type == .unknown { return unsafe storeObject(local, type, place) }
     if type.isArray {
-      guard type.base == local.type.base else { return DispatchError.typeMismatch }
+      guard unsafe local.pointer == nil || type.base == local.type.base else { return DispatchError.typeMismatch }
     } else if local.type != type {
       let status = unsafe VariantOperations.changeType(local.read, to: local.write, type, locale: locale)
       guard status >= 0 else { return status }
     }
-    if argument.duties.contains(.replace) { unsafe free(place, type) }
+    let status = unsafe free(place, type)
+    guard status >= 0 else { return status }
     if type == .decimal {
       unsafe place.copyMemory(from: local.address, byteCount: 16)
       unsafe place.storeBytes(of: 0, as: UInt16.self)
@@ -68,14 +69,13 @@ extension DispatchCall {
     return 0
   }
 
-  private func free(_ place: UnsafeMutableRawPointer, _ type: VariantType) {
-    guard type == .bstr || type.isArray else { return }
+  /// Frees what a reference owned; an array that is locked stays.
+  private func free(_ place: UnsafeMutableRawPointer, _ type: VariantType) -> Int32 {
+    guard type == .bstr || type.isArray else { return 0 }
     let old = unsafe place.loadUnaligned(as: UnsafeMutableRawPointer?.self)
-    if type == .bstr {
-      unsafe BSTRMemory.free(old)
-    } else {
-      _ = unsafe ArrayMemory.destroy(old)
-    }
+    if type.isArray { return unsafe ArrayMemory.destroy(old) }
+    unsafe BSTRMemory.free(old)
+    return 0
   }
 }
 
