@@ -47,6 +47,16 @@ struct TransportTests {
     #expect(throws: SmartCardError.dataLost) { try empty.fetchingResponses()([0, 0xA4, 0, 0]) }
   }
 
+  @Test("Bytes of data are never taken for the status word that an answer lacks")
+  func shortAnswers() throws {
+    for short in ["", "90"] {
+      #expect(throws: SmartCardError.dataLost) { try send(Script(short).transport, "00A40400") }
+      #expect(throws: SmartCardError.dataLost) {
+        try send(Script("90006102", short).transport.fetchingResponses(), "00A40400")
+      }
+    }
+  }
+
   @Test("A wrong Le is put right once, and only where there is one")
   func exactLength() throws {
     let script = Script("6C05", "01020304059000")

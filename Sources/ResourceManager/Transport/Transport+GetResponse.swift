@@ -1,7 +1,7 @@
 internal import ISO7816
 
 extension Transport {
-  /// Fetches with GET RESPONSE what a card announces by 61xx, until all is there.
+  /// Fetches with GET RESPONSE what a card announces by SW1 61, until all is there.
   ///
   /// The class byte is the command's, without its chaining and secure messaging bits: on a logical channel other than 0
   /// a GET RESPONSE of class 00 would ask the wrong channel.
