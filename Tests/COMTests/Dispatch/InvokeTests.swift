@@ -216,6 +216,21 @@ struct InvokeTests {
     #expect(array.value == nil)
   }
 
+  @Test("A number is never written where an array of such numbers stands")
+  func numberOverArray() {
+    let array = Place<UnsafeMutableRawPointer?>(ArrayMemory.createVector(.i4, 0, 1))
+    let before = array.value
+    let inner = Place(VARIANT())
+    Value.reference(.array | .i4, array.address).store(to: &inner.value)
+    let places = (0..<5).map { _ in Place(VARIANT()) }
+    let arguments = ([inner] + places).map { Value.reference(.variant, $0.address) }
+    let outcome = call.invoke(7, LateCall.method, arguments)
+    #expect(outcome.status == DispatchError.typeMismatch)
+    #expect(outcome.faulty == 5)
+    #expect(array.value == before)
+    #expect(ArrayMemory.destroy(array.value) == 0)
+  }
+
   @Test("A method of any number of arguments gets them as an array", arguments: [0, 1, 5])
   func variableArguments(count: Int) {
     let arguments = [Value.i4(2)] + (0..<count).map { Value.i4(Int32($0)) }

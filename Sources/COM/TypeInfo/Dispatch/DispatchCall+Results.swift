@@ -23,7 +23,9 @@ extension DispatchCall {
     if type == .variant { return unsafe store(argument, in: VariantSlot(place)) }
     if type == .dispatch || type == .unknown { return unsafe storeObject(local, type, place) }
     if type.isArray {
-      guard unsafe local.pointer == nil || type.base == local.type.base else { return DispatchError.typeMismatch }
+      guard local.type.isArray, unsafe local.pointer == nil || type.base == local.type.base else {
+        return DispatchError.typeMismatch
+      }
     } else if local.type != type {
       let status = unsafe VariantOperations.changeType(local.read, to: local.write, type, locale: locale)
       guard status >= 0 else { return status }
