@@ -15,7 +15,7 @@ static pthread_once_t thread_once = PTHREAD_ONCE_INIT;
 static int thread_key_failed;
 static void (*thread_leave)(com_thread *);
 
-static _Thread_local com_thread *thread_block;
+__attribute__((visibility("hidden"))) _Thread_local com_thread *com_this_thread;
 
 /* All blocks, for a writer that waits for readers. */
 static pthread_mutex_t threads_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -34,7 +34,7 @@ static void thread_end(void *memory) {
     }
   }
   pthread_mutex_unlock(&threads_lock);
-  thread_block = NULL;
+  com_this_thread = NULL;
   free(block);
 }
 
@@ -44,7 +44,7 @@ static void thread_setup(void) {
     com_readers_need_fence = 1;
 }
 
-static com_thread *thread_make(void (*leave)(com_thread *)) {
+com_thread *com_thread_make(void (*leave)(com_thread *)) {
   if (pthread_once(&thread_once, thread_setup) != 0 || thread_key_failed)
     return NULL;
   com_thread *block = calloc(1, sizeof *block);
@@ -59,13 +59,8 @@ static com_thread *thread_make(void (*leave)(com_thread *)) {
   block->next = threads;
   threads = block;
   pthread_mutex_unlock(&threads_lock);
-  thread_block = block;
+  com_this_thread = block;
   return block;
-}
-
-com_thread *com_thread_current(void (*leave)(com_thread *)) {
-  com_thread *block = thread_block;
-  return block != NULL ? block : thread_make(leave);
 }
 
 void com_readers_wait(void) {
@@ -75,7 +70,7 @@ void com_readers_wait(void) {
     syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
   pthread_mutex_lock(&threads_lock);
   for (com_thread *block = threads; block != NULL; block = block->next) {
-    if (block == thread_block)
+    if (block == com_this_thread)
       continue;
     while (__atomic_load_n(&block->reading, __ATOMIC_ACQUIRE) != 0)
       sched_yield();

@@ -97,8 +97,14 @@ typedef struct com_thread {
   struct com_thread *next;
 } com_thread;
 
+com_thread *com_thread_make(void (*leave)(com_thread *));
+
 /* The calling thread's block, made on first use; `leave` runs once for it when the thread ends. NULL without memory. */
-com_thread *com_thread_current(void (*leave)(com_thread *));
+static inline __attribute__((always_inline)) com_thread *com_thread_current(void (*leave)(com_thread *)) {
+  extern __attribute__((visibility("hidden"))) _Thread_local com_thread *com_this_thread;
+  com_thread *thread = com_this_thread;
+  return __builtin_expect(thread != NULL, 1) ? thread : com_thread_make(leave);
+}
 
 /*
  * Readers that take no lock. A reader enters, loads a published pointer, uses what it points to, and leaves; a writer
@@ -106,7 +112,7 @@ com_thread *com_thread_current(void (*leave)(com_thread *));
  */
 extern int com_readers_need_fence;
 
-static inline void com_reader_enter(com_thread *thread) {
+static inline __attribute__((always_inline)) void com_reader_enter(com_thread *thread) {
   __atomic_store_n(&thread->reading, 1, __ATOMIC_RELAXED);
   /* The writer's membarrier orders the store before the loads; without one in the kernel the reader must. */
   if (__builtin_expect(com_readers_need_fence, 0))
@@ -115,7 +121,9 @@ static inline void com_reader_enter(com_thread *thread) {
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
-static inline void com_reader_leave(com_thread *thread) { __atomic_store_n(&thread->reading, 0, __ATOMIC_RELEASE); }
+static inline __attribute__((always_inline)) void com_reader_leave(com_thread *thread) {
+  __atomic_store_n(&thread->reading, 0, __ATOMIC_RELEASE);
+}
 
 /* Returns when no thread still reads what was unpublished before the call. The calling thread must not be reading. */
 void com_readers_wait(void);

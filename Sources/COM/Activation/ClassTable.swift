@@ -55,31 +55,30 @@ final class ClassTable: Sendable {
 
   private let search = Mutex(Search())
   private let state = Mutex(State())
-  /// The address of a ``ClassSnapshot`` in memory of its own, or 0.
-  private let snapshot = Atomic<UInt>(0)
+  /// The bits of a ``ClassSnapshot``, or 0. An image has one table; its readers need no way through pointers to this.
+  private static let snapshot = Atomic<UInt>(0)
 
   // MARK: Reading
 
   /// Makes an object of a class that is known already; nil where the class must be looked for first.
   @inline(__always)
   func createKnown(
-    _ clsid: GUID, _ context: UInt32, _ outer: UnsafeMutableRawPointer?, _ riid: UnsafePointer<GUID>,
+    _ clsid: UnsafePointer<GUID>, _ context: UInt32, _ riid: UnsafePointer<GUID>,
     _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>
   ) -> Int32? {
-    guard let factory = knownFactory(clsid, context) else { return nil }
-    return unsafe factory.CreateInstance(outer, riid, result)
+    guard let factory = unsafe knownFactory(clsid, context) else { return nil }
+    return unsafe factory.CreateInstance(nil, riid, result)
   }
 
   /// A reference to the class object of a known class.
   @inline(__always)
-  private func knownFactory(_ clsid: GUID, _ context: UInt32) -> IClassFactoryReference? {
+  private func knownFactory(_ clsid: UnsafePointer<GUID>, _ context: UInt32) -> IClassFactoryReference? {
     guard let thread = unsafe ThreadState.current else { return nil }
     unsafe com_reader_enter(thread)
     defer { unsafe com_reader_leave(thread) }
-    let address = snapshot.load(ordering: .acquiring)
-    guard let table = unsafe UnsafePointer<ClassSnapshot>(bitPattern: address) else { return nil }
+    guard let table = unsafe ClassSnapshot(bits: Self.snapshot.load(ordering: .acquiring)) else { return nil }
     // SAFETY: a published snapshot is freed only after every reader has left.
-    let factory = unsafe table.pointee.factory(clsid, context)
+    let factory = unsafe table.factory(clsid, context)
     guard let pointer = unsafe InterfacePointer(bitPattern: factory) else { return nil }
     return unsafe IClassFactoryReference(addingRef: pointer)
   }
@@ -312,12 +311,11 @@ final class ClassTable: Sendable {
   private func change<Result>(_ body: (inout sending State) -> sending Result) -> Result where Result: Sendable {
     let (result, old) = state.withLock { state -> (Result, UInt) in
       let result = body(&state)
-      return (result, snapshot.exchange(Self.publishable(state), ordering: .acquiringAndReleasing))
+      return (result, Self.snapshot.exchange(Self.publishable(state), ordering: .acquiringAndReleasing))
     }
-    if let table = unsafe UnsafeMutablePointer<ClassSnapshot>(bitPattern: old) {
+    if let table = unsafe ClassSnapshot(bits: old) {
       com_readers_wait()
-      unsafe table.pointee.destroy()
-      unsafe free(table)
+      unsafe table.destroy()
     }
     return result
   }
@@ -339,10 +337,6 @@ final class ClassTable: Sendable {
     for (clsid, loaded) in state.loaded where state.cookies[clsid] == nil {
       add(clsid, loaded.factory, inProcess)
     }
-    guard let memory = unsafe malloc(MemoryLayout<ClassSnapshot>.size), let table = unsafe ClassSnapshot(entries) else {
-      return 0
-    }
-    unsafe memory.bindMemory(to: ClassSnapshot.self, capacity: 1).initialize(to: table)
-    return UInt(bitPattern: memory)
+    return unsafe ClassSnapshot(entries)?.bits ?? 0
   }
 }

@@ -43,7 +43,7 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
     guard let ppv = unsafe ppv else { return COMError.pointer.published() }
     unsafe ppv.pointee = nil
     if let rclsid = unsafe rclsid, let riid = unsafe riid, unsafe pUnkOuter == nil, apartments.hasCurrent,
-      let status = unsafe classes.createKnown(rclsid.pointee, dwClsContext, nil, riid, ppv)
+      let status = unsafe classes.createKnown(rclsid, dwClsContext, riid, ppv)
     {
       if status >= 0, unsafe ppv.pointee != nil { return status }
       return unsafe failure(status, ppv)

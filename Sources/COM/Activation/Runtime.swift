@@ -13,9 +13,21 @@ public enum Runtime {
     @inline(__always) get { unsafe process.pointee.runtime.unsafelyUnwrapped }
   }
 
+  /// The same; nil before the first use of an image.
+  @inlinable
+  public static var started: InterfacePointer? {
+    @inline(__always) get { unsafe com_process_current()?.pointee.runtime }
+  }
+
   @inlinable
   public static var vtable: UnsafePointer<IComcardRuntimeVtbl> {
-    @inline(__always) get { unsafe pointer.load(as: UnsafePointer<IComcardRuntimeVtbl>.self) }
+    @inline(__always) get { unsafe vtable(of: pointer) }
+  }
+
+  /// The same for callers that look the runtime up once.
+  @inlinable @inline(__always)
+  public static func vtable(of runtime: InterfacePointer) -> UnsafePointer<IComcardRuntimeVtbl> {
+    unsafe runtime.load(as: UnsafePointer<IComcardRuntimeVtbl>.self)
   }
 
   // SAFETY: a static block of this image, written once here before it is published.

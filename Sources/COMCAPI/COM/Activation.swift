@@ -6,6 +6,16 @@ public func coCreateInstance(
   _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
   _ riid: UnsafeMutableRawPointer?, _ result: UnsafeMutableRawPointer?
 ) -> Int32 {
+  guard let runtime = unsafe Runtime.started else { return unsafe createFirst(rclsid, outer, context, riid, result) }
+  return unsafe Runtime.vtable(of: runtime).pointee.CreateInstance(runtime, rclsid, outer, context, riid, result)
+}
+
+// Apart, so that all other calls save no registers.
+@inline(never)
+private func createFirst(
+  _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
+  _ riid: UnsafeMutableRawPointer?, _ result: UnsafeMutableRawPointer?
+) -> Int32 {
   unsafe Runtime.vtable.pointee.CreateInstance(Runtime.pointer, rclsid, outer, context, riid, result)
 }
 

@@ -376,6 +376,8 @@ static void objects(void) {
         "but not with VARIANT_NOVALUEPROP");
   object.status = E_ACCESSDENIED;
   CHECK(VariantChangeType(&b, &a, 0, VT_I4) == E_ACCESSDENIED, "the failure of the property is the caller's");
+  object.status = DISP_E_MEMBERNOTFOUND;
+  CHECK(VariantChangeType(&b, &a, 0, VT_I4) == DISP_E_TYPEMISMATCH, "an object without a default property has no value");
   object.status = S_OK;
   VariantClear(&object.value);
   V_VT(&inner.value) = VT_I4;

@@ -182,7 +182,7 @@ struct Conversion {
     unsafe fresh.set(type, pointer: result)
   }
 
-  /// An object stands for its default property.
+  /// An object stands for its default property; one without has no value.
   private func coerceValue(
     of source: VariantSlot, to type: VariantType, _ fresh: VariantSlot
   ) throws(AutomationError) {
@@ -192,7 +192,9 @@ struct Conversion {
     inner.depth -= 1
     try VariantSlot.withTemporary { (value) throws(AutomationError) in
       defer { _ = VariantOperations.clear(value) }
-      try AutomationError.check(unsafe Self.defaultValue(of: object, locale: locale, into: value.address))
+      let status = unsafe Self.defaultValue(of: object, locale: locale, into: value.address)
+      if status == DispatchError.memberNotFound { throw .typeMismatch }
+      try AutomationError.check(status)
       try inner.convertAny(value, to: type, into: fresh)
     }
   }
