@@ -113,7 +113,8 @@ let package = Package(
       name: "COM", dependencies: ["CCOM"], exclude: ["IDL", "idl.json"], swiftSettings: lean + watched,
       plugins: ["IDLPlugin"]),
     .target(
-      name: "COMCAPI", dependencies: ["COM", "CCOM", "ResourceManager", "VirtualCard"], exclude: ["libcomcard.map"],
+      name: "COMCAPI", dependencies: ["COM", "CCOM", "ISO7816", "ResourceManager", "VirtualCard"],
+      exclude: ["libcomcard.map"],
       swiftSettings: lean + watched,
       // A fuzzing program has the functions in itself, and shows the sanitizer's own to others.
       linkerSettings: isFuzzed ? [] : exporting("Sources/COMCAPI/libcomcard.map", soname: "libcomcard.so.0")),

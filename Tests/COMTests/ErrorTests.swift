@@ -1,7 +1,8 @@
-import COM
 import Foundation
 import TestSupport
 import Testing
+
+@testable import COM
 
 @Suite("Errors and their texts")
 struct ErrorTests {
@@ -19,8 +20,17 @@ struct ErrorTests {
     #expect(answer(ISampleReference.iid) == 0)
     #expect(answer(ISampleOtherReference.iid) == 0)
     #expect(answer(IDispatchReference.iid) == 1)
+    #expect(answer(IUnknownReference.iid) == 1)
     #expect(support.vtable.pointee.InterfaceSupportsErrorInfo(support.pointer, nil) == COMError.pointer.hresult)
     #expect(throws: COMError.noInterface) { _ = try support.query(IDispatchReference.self) }
+  }
+
+  @Test("OLE's own interfaces leave no text", arguments: [IStreamReference.iid, ISequentialStreamReference.iid])
+  func withoutText(iid: GUID) throws {
+    let memory = try makeObject { () throws(COMError) in try MemoryStream(handle: nil, isOwned: true) }
+    let support = try memory.reference(as: IStreamReference.self).query(ISupportErrorInfoReference.self)
+    var iid = iid
+    #expect(support.vtable.pointee.InterfaceSupportsErrorInfo(support.pointer, &iid) == 1)
   }
 
   @Test("What was asked for its error support lives as long as that")
@@ -58,6 +68,10 @@ struct ErrorTests {
     _ = sample.vtable.pointee.Fail(sample.pointer, COMError.fail.hresult, text.pointer)
     let reference = ISampleBaseReference(transferringRef: UnsafeMutableRawPointer(Self.foreign))
     #expect(throws: COMError.fail) { try reference.SetValue(1) }
+    _ = sample.vtable.pointee.Fail(sample.pointer, COMError.fail.hresult, text.pointer)
+    let enumerator = ScriptedEnumerator([ScriptedEnumerator.Answer(COMError.fail.hresult, 0)]) { _, _ in }
+    let elements = enumerator.reference(as: IEnumUnknownReference.self)
+    #expect(throws: COMError.fail) { try elements.forEach { _ in } }
     #expect(throws: COMError.fail.with("new")) { try sample.Fail(COMError.fail.hresult, BString("new")) }
   }
 

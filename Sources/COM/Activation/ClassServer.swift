@@ -54,7 +54,7 @@ public struct ClassServer: Sendable {
     let clsid = unsafe rclsid.loadUnaligned(as: GUID.self)
     let iid = unsafe riid.loadUnaligned(as: GUID.self)
     guard let found = classes.first(where: { $0.clsid == clsid }) else { return COMError.classNotAvailable.hresult }
-    do throws(COMError) {
+    return COMError.status { () throws(COMError) in
       if let table = found.dispatch() { TypeLibraries.register(table) }
       let factory = try makeObject { () throws(COMError) in found.factory() }
       let offset = ClassFactory.comInterfaceOffset(iid.low, iid.high)
@@ -62,8 +62,6 @@ public struct ClassServer: Sendable {
       _ = Thunk.addRef(factory)
       unsafe ppv.pointee = Unmanaged.passUnretained(factory).toOpaque() + offset
       return 0
-    } catch {
-      return error.published()
     }
   }
 }

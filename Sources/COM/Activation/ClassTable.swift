@@ -231,8 +231,8 @@ final class ClassTable: Sendable {
     closeUnused(0, orLater: false, while: isIdle)
   }
 
-  /// CoFreeUnusedLibrariesEx: gives back the class objects of the libraries that nobody uses, and closes those that were
-  /// unused for the delay.
+  /// CoFreeUnusedLibrariesEx: gives back the class objects of all libraries, which would count as use, and closes the
+  /// libraries that were unused for the delay. The others are asked again when a class is wanted next.
   ///
   /// Images with Swift code pin themselves, so closing one of them is safe and does nothing.
   ///

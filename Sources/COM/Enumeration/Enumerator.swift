@@ -9,6 +9,7 @@
 @safe
 public struct Enumerator<Element: EnumeratedElement & ~Copyable>: ~Copyable {
   private let enumerator: IUnknownReference
+  private let iid: GUID
   /// Places for as many elements as are fetched at a time.
   private let memory: UnsafeMutableRawPointer
   private let batchSize: Int
@@ -27,6 +28,7 @@ public struct Enumerator<Element: EnumeratedElement & ~Copyable>: ~Copyable {
     _ enumerator: borrowing Reference, batchSize: Int = 16
   ) where Reference.Elements == Enumerated<Element> {
     self.enumerator = unsafe IUnknownReference(addingRef: enumerator.pointer)
+    iid = Reference.iid
     self.batchSize = min(max(batchSize, 1), 4096)
     unsafe memory = .allocate(byteCount: self.batchSize * Element.enumeratedSize, alignment: 16)
   }
@@ -62,7 +64,7 @@ public struct Enumerator<Element: EnumeratedElement & ~Copyable>: ~Copyable {
     // SAFETY: only references conform to EnumeratorReference whose slots 3 to 6 are those of every enumerator.
     let table = unsafe enumerator.pointer.load(as: UnsafePointer<IEnumUnknownVtbl>.self)
     let status = unsafe table.pointee.Next(enumerator.pointer, UInt32(batchSize), memory, &fetched)
-    guard status >= 0 else { throw COMError(failed: status) }
+    guard status >= 0 else { throw enumerator.comFailure(status, of: iid) }
     pending = 0..<min(Int(fetched), batchSize)
     guard status == 0 ? fetched == UInt32(batchSize) : fetched < UInt32(batchSize) else {
       while let index = pending.popFirst() { drop(index) }

@@ -79,7 +79,7 @@ extension IDispatchReference {
     let status = unsafe result.withUnsafeMutablePointer { place in
       unsafe Invoke(DISPID_NEWENUM, &none, 0, kinds, &arguments, place, nil, nil)
     }
-    guard status >= 0 else { throw COMError(failed: status) }
+    guard status >= 0 else { throw comFailure(status) }
     guard let enumerator = try result.object(as: IEnumVARIANTReference.self) else { throw COMError.unexpectedNull }
     return enumerator
   }

@@ -62,12 +62,10 @@ public final class ObjectEnumerator: ObjectEnumeratorCoClass, IEnumUnknown {
   public func Clone(_ ppenum: UnsafeMutablePointer<UnsafeMutableRawPointer?>?) -> Int32 {
     guard let ppenum = unsafe ppenum else { return COMError.pointer.hresult }
     unsafe ppenum.pointee = nil
-    do throws(COMError) {
+    return COMError.status { () throws(COMError) in
       let copy = try makeObject { () throws(COMError) in ObjectEnumerator(sharing: list, at: position.current) }
       unsafe ppenum.pointee = try copy.reference(as: IEnumUnknownReference.self).transferRef()
       return 0
-    } catch {
-      return error.published()
     }
   }
 

@@ -75,12 +75,10 @@ public final class ValueEnumerator: ValueEnumeratorCoClass, IEnumVARIANT {
   public func Clone(_ ppEnum: UnsafeMutablePointer<UnsafeMutableRawPointer?>?) -> Int32 {
     guard let ppEnum = unsafe ppEnum else { return COMError.pointer.hresult }
     unsafe ppEnum.pointee = nil
-    do throws(COMError) {
+    return COMError.status { () throws(COMError) in
       let copy = try makeObject { () throws(COMError) in ValueEnumerator(sharing: list, at: position.current) }
       unsafe ppEnum.pointee = try copy.reference(as: IEnumVARIANTReference.self).transferRef()
       return 0
-    } catch {
-      return error.published()
     }
   }
 

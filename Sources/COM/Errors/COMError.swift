@@ -31,6 +31,11 @@ public struct COMError: Error, Equatable, Sendable {
     ErrorInfo.publish(message, source: message.flatMap { _ in ClassNames.progID(of: type) })
     return hresult
   }
+
+  /// Runs `body`: what it returns, or its failure's code with the text as this thread's error info.
+  package static func status(_ body: () throws(COMError) -> Int32) -> Int32 {
+    do throws(COMError) { return try body() } catch { return error.published() }
+  }
 }
 
 extension COMError {

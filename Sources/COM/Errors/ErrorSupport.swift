@@ -1,5 +1,5 @@
 /// ISupportErrorInfo of every object whose class does not have it of its own: a thunk leaves each error's text, or that
-/// there is none, as the thread's error info, whatever the interface.
+/// there is none, as the thread's error info, whatever the interface; but OLE's own interfaces fail with a code alone.
 ///
 /// A tear-off: made when it is asked for, so that no object carries a slot for it. It holds its object, whose
 /// QueryInterface is its own.
@@ -36,7 +36,9 @@ final class ErrorSupport: COMObject {
     unsafe table.pointee.Release = { this in unsafe Thunk.release(this, 24, ErrorSupport.self) }
     unsafe table.pointee.InterfaceSupportsErrorInfo = { this, iid in
       guard let iid = unsafe iid?.loadUnaligned(as: GUID.self) else { return COMError.pointer.hresult }
-      return unsafe Thunk.value(this, 24, ErrorSupport.self) { $0.interfaceOffset(iid.low, iid.high) >= 0 ? 0 : 1 }
+      return unsafe Thunk.value(this, 24, ErrorSupport.self) { tearOff in
+        !iid.isOLE && tearOff.interfaceOffset(iid.low, iid.high) >= 0 ? 0 : 1
+      }
     }
     return unsafe table
   }()
@@ -65,14 +67,23 @@ final class ErrorSupport: COMObject {
   }
 }
 
+extension GUID {
+  /// Whether it is one of {xxxxxxxx-0000-0000-C000-000000000046}, or ISequentialStream's.
+  fileprivate var isOLE: Bool {
+    low >> 32 == 0 && high == IUnknownReference.iid.high || self == ISequentialStreamReference.iid
+  }
+}
+
 extension InterfaceReference where Self: ~Copyable {
   /// The error that one of the methods returned, with the text that the object left as this thread's error info.
   ///
   /// Only where the object says by ISupportErrorInfo that this interface's methods leave one: else the text there is
   /// that of an older failure.
-  public func comFailure(_ status: Int32) -> COMError {
+  ///
+  /// - Parameter iid: Whose method it was, where the reference is one of another interface.
+  public func comFailure(_ status: Int32, of iid: GUID = Self.iid) -> COMError {
     guard let support = try? query(ISupportErrorInfoReference.self) else { return COMError(status) }
-    var iid = Self.iid
+    var iid = iid
     guard unsafe support.vtable.pointee.InterfaceSupportsErrorInfo(support.pointer, &iid) == 0 else {
       return COMError(status)
     }

@@ -2,17 +2,16 @@
 ///
 /// Objects aggregate it, so its QueryInterface and counts are theirs.
 public final class FreeThreadedMarshaler: FreeThreadedMarshalerCoClass, IMarshal {
-  /// MSHCTX_INPROC
-  private static let inProcess: UInt32 = 3
-
   public func GetUnmarshalClass(
     _ riid: UnsafePointer<GUID>?, _ pv: UnsafeMutableRawPointer?, _ dwDestContext: UInt32,
     _ pvDestContext: UnsafeMutableRawPointer?, _ mshlflags: UInt32, _ pCid: UnsafeMutablePointer<GUID>?
   ) -> Int32 {
     guard let pCid = unsafe pCid else { return COMError.invalidArgument.hresult }
-    guard dwDestContext == Self.inProcess else { return COMError.notImplemented.hresult }
-    unsafe pCid.pointee = FreeThreadedMarshaler.clsid
-    return 0
+    return COMError.status { () throws(COMError) in
+      _ = try Marshaling.size(context: dwDestContext, flags: mshlflags)
+      unsafe pCid.pointee = FreeThreadedMarshaler.clsid
+      return 0
+    }
   }
 
   public func GetMarshalSizeMax(
@@ -20,24 +19,19 @@ public final class FreeThreadedMarshaler: FreeThreadedMarshalerCoClass, IMarshal
     _ pvDestContext: UnsafeMutableRawPointer?, _ mshlflags: UInt32, _ pSize: UnsafeMutablePointer<UInt32>?
   ) -> Int32 {
     guard let pSize = unsafe pSize else { return COMError.invalidArgument.hresult }
-    unsafe pSize.pointee = UInt32(MarshaledInterface.size)
-    return 0
+    return COMError.status { () throws(COMError) in
+      unsafe pSize.pointee = try Marshaling.size(context: dwDestContext, flags: mshlflags)
+      return 0
+    }
   }
 
   public func MarshalInterface(
     _ pStm: UnsafeMutableRawPointer?, _ riid: UnsafePointer<GUID>?, _ pv: UnsafeMutableRawPointer?,
     _ dwDestContext: UInt32, _ pvDestContext: UnsafeMutableRawPointer?, _ mshlflags: UInt32
   ) -> Int32 {
-    guard let stream = unsafe IStreamReference(retaining: pStm), let riid = unsafe riid,
-      let object = unsafe IUnknownReference(retaining: pv)
-    else { return COMError.invalidArgument.hresult }
-    // Nothing here knows another process, and tables would never be emptied.
-    guard dwDestContext == Self.inProcess, mshlflags == 0 else { return COMError.notImplemented.hresult }
-    do throws(COMError) {
-      try MarshaledInterface.write(object, unsafe riid.pointee, to: stream)
+    COMError.status { () throws(COMError) in
+      try unsafe Marshaling.write(pStm, riid, pv, context: dwDestContext, flags: mshlflags)
       return 0
-    } catch {
-      return error.published()
     }
   }
 

@@ -23,10 +23,14 @@ enum MarshaledInterface {
     }
   }
 
-  /// Reads what ``write(_:_:to:)`` wrote. The reference goes to the caller.
+  /// Reads what ``write(_:_:to:)`` wrote, and hands it to `body`. Where that succeeds, the reference is given back and
+  /// the bytes mean nothing any more; else both stay, for somebody who asks for another interface, or for none.
   ///
-  /// - Throws: E_FAIL for bytes that are none of this process.
-  static func read(from stream: borrowing IStreamReference) throws(COMError) -> IUnknownReference {
+  /// - Returns: What `body` returned.
+  /// - Throws: E_FAIL for bytes that are none of this process, or were read already.
+  static func read(
+    from stream: borrowing IStreamReference, _ body: (borrowing IUnknownReference) -> Int32
+  ) throws(COMError) -> Int32 {
     var words: [3 of UInt64] = [0, 0, 0]
     var count: UInt32 = 0
     let result = unsafe stream.Read(&words, UInt32(size), &count)
@@ -34,7 +38,20 @@ enum MarshaledInterface {
     guard count == size, words[0] == mark, words[2] == check(words[1]),
       let pointer = unsafe InterfacePointer(bitPattern: UInt(words[1]))
     else { throw COMError.fail.with("the stream holds no interface of this process") }
-    return unsafe IUnknownReference(transferringRef: pointer)
+    let object = unsafe IUnknownReference(transferringRef: pointer)
+    let status = body(object)
+    guard status >= 0 else {
+      _ = unsafe object.transferRef()
+      return status
+    }
+    // A stream that cannot be written, which is none of ours, keeps what must not be read again.
+    var back = LARGE_INTEGER()
+    unsafe back.QuadPart = -Int64(size)
+    if unsafe stream.Seek(back, 1, nil) >= 0 {
+      words = [0, 0, 0]
+      _ = unsafe stream.Write(&words, UInt32(size), nil)
+    }
+    return status
   }
 
   /// Differs from process to process.

@@ -35,16 +35,31 @@ public enum Marshaling {
     guard let stream = unsafe IStreamReference(retaining: stream), let riid = unsafe riid else {
       return COMError.invalidArgument.hresult
     }
-    do throws(COMError) {
-      let object = try MarshaledInterface.read(from: stream)
-      guard unsafe riid.pointee != GUID() else {
-        unsafe result.pointee = object.transferRef()
+    return COMError.status { () throws(COMError) in
+      try MarshaledInterface.read(from: stream) { object in
+        guard unsafe riid.pointee == GUID() else { return unsafe object.query(riid.pointee, result) }
+        unsafe result.pointee = object.copy().transferRef()
         return 0
       }
-      return unsafe object.query(riid.pointee, result)
-    } catch {
-      return error.published()
     }
+  }
+
+  /// CoGetInterfaceAndReleaseStream, but for the release: as ``read(_:_:_:)``, and what cannot be handed out is given
+  /// back.
+  public static func readLast(
+    _ stream: UnsafeMutableRawPointer?, _ riid: UnsafePointer<GUID>?,
+    _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> Int32 {
+    guard let held = unsafe IStreamReference(retaining: stream) else { return unsafe read(nil, riid, result) }
+    var begin = ULARGE_INTEGER()
+    let isKnown = unsafe held.Seek(LARGE_INTEGER(), 1, &begin) >= 0
+    let status = unsafe read(stream, riid, result)
+    if status < 0, isKnown {
+      var back = LARGE_INTEGER()
+      unsafe back.QuadPart = Int64(bitPattern: begin.QuadPart)
+      if unsafe held.Seek(back, 0, nil) >= 0 { _ = unsafe release(stream) }
+    }
+    return status
   }
 
   /// CoMarshalInterface: writes an interface into a stream of the caller, with a reference that one
@@ -77,14 +92,9 @@ public enum Marshaling {
   }
 
   /// CoReleaseMarshalData: gives back the reference in a stream that nobody will read. E_INVALIDARG for NULL, E_FAIL for
-  /// bytes that are none of this process.
+  /// bytes that are none of this process, or were read already.
   public static func release(_ stream: UnsafeMutableRawPointer?) -> Int32 {
     guard let stream = unsafe IStreamReference(retaining: stream) else { return COMError.invalidArgument.hresult }
-    do throws(COMError) {
-      _ = try MarshaledInterface.read(from: stream)
-      return 0
-    } catch {
-      return error.published()
-    }
+    return COMError.status { () throws(COMError) in try MarshaledInterface.read(from: stream) { _ in 0 } }
   }
 }

@@ -68,13 +68,15 @@ public func coReleaseServerProcess() -> UInt32 {
 
 /// `HRESULT CoCreateInstanceEx(REFCLSID, IUnknown *, DWORD, COSERVERINFO *, DWORD, MULTI_QI *)`: one object, several of
 /// its interfaces. CO_S_NOTALLINTERFACES where some are missing, E_NOINTERFACE where all are; E_INVALIDARG for another
-/// machine's name. An object that claims success without a pointer has E_UNEXPECTED for that interface.
+/// machine. An object that claims success without a pointer has E_UNEXPECTED for that interface.
 @c(CoCreateInstanceEx)
 public func coCreateInstanceEx(
   _ rclsid: UnsafeMutableRawPointer?, _ outer: UnsafeMutableRawPointer?, _ context: UInt32,
   _ server: UnsafeMutableRawPointer?, _ count: UInt32, _ queries: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let results = unsafe queries?.assumingMemoryBound(to: MultipleQuery.self), count > 0, unsafe server == nil
+  // SAFETY: a COSERVERINFO has the name behind a number; without one it is this machine.
+  let machine = unsafe server.flatMap { unsafe $0.loadUnaligned(fromByteOffset: 8, as: UnsafeRawPointer?.self) }
+  guard let results = unsafe queries?.assumingMemoryBound(to: MultipleQuery.self), count > 0, unsafe machine == nil
   else { return COMError.invalidArgument.hresult }
   for index in 0..<Int(count) {
     guard unsafe results[index].iid != nil, unsafe results[index].object == nil else {

@@ -30,7 +30,7 @@ public func coGetInterfaceAndReleaseStream(
   _ stream: UnsafeMutableRawPointer?, _ riid: UnsafeMutableRawPointer?,
   _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> Int32 {
-  let status = unsafe Marshaling.read(stream, riid?.assumingMemoryBound(to: GUID.self), result)
+  let status = unsafe Marshaling.readLast(stream, riid?.assumingMemoryBound(to: GUID.self), result)
   if let stream = unsafe stream { _ = unsafe IUnknownReference(transferringRef: stream) }
   return status
 }
@@ -45,11 +45,9 @@ public func coGetMarshalSizeMax(
   guard let size = unsafe size else { return COMError.invalidArgument.hresult }
   unsafe size.pointee = 0
   guard unsafe riid != nil, unsafe object != nil else { return COMError.invalidArgument.hresult }
-  do throws(COMError) {
+  return COMError.status { () throws(COMError) in
     unsafe size.pointee = try Marshaling.size(context: context, flags: flags)
     return 0
-  } catch {
-    return error.published()
   }
 }
 
@@ -62,12 +60,10 @@ public func coMarshalInterface(
   _ stream: UnsafeMutableRawPointer?, _ riid: UnsafeMutableRawPointer?, _ object: UnsafeMutableRawPointer?,
   _ context: UInt32, _ reserved: UnsafeMutableRawPointer?, _ flags: UInt32
 ) -> Int32 {
-  do throws(COMError) {
+  return COMError.status { () throws(COMError) in
     try unsafe Marshaling.write(
       stream, riid?.assumingMemoryBound(to: GUID.self), object, context: context, flags: flags)
     return 0
-  } catch {
-    return error.published()
   }
 }
 

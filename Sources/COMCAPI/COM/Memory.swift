@@ -39,10 +39,8 @@ public func coRevokeMallocSpy() -> Int32 { unsafe Runtime.vtable.pointee.RevokeM
 
 /// Puts the object that `make` returns, with its reference, where the caller wants it.
 func handOut(to result: ObjectPlace, _ make: () throws(COMError) -> InterfacePointer) -> Int32 {
-  do throws(COMError) {
+  return COMError.status { () throws(COMError) in
     unsafe result.pointee = try make()
     return 0
-  } catch {
-    return error.published()
   }
 }

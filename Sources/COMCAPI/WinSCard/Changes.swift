@@ -9,9 +9,8 @@ public func scardGetStatusChangeA(
   _ context: UInt, _ timeout: UInt32, _ states: UnsafeMutableRawPointer?, _ count: UInt32
 ) -> Int32 {
   code { () throws(SmartCardError) in
-    unsafe try waitForChange(context, timeout, states, count) { state throws(SmartCardError) in
-      // SAFETY: an element of the caller's array begins with the address of a name.
-      unsafe try readerName(state.loadUnaligned(as: UnsafePointer<CChar>?.self))
+    unsafe try waitForChange(context, timeout, states, count) { (name: UnsafePointer<CChar>?) throws(SmartCardError) in
+      unsafe try readerName(name)
     }
   }
 }
@@ -22,9 +21,8 @@ public func scardGetStatusChangeW(
   _ context: UInt, _ timeout: UInt32, _ states: UnsafeMutableRawPointer?, _ count: UInt32
 ) -> Int32 {
   code { () throws(SmartCardError) in
-    unsafe try waitForChange(context, timeout, states, count) { state throws(SmartCardError) in
-      // SAFETY: an element of the caller's array begins with the address of a name.
-      unsafe try readerName(state.loadUnaligned(as: UnsafePointer<UInt16>?.self))
+    unsafe try waitForChange(context, timeout, states, count) { (name: UnsafePointer<UInt16>?) throws(SmartCardError) in
+      unsafe try readerName(name)
     }
   }
 }
@@ -39,9 +37,9 @@ private enum Layout {
   static let stride = atr + atrRoom
 }
 
-private func waitForChange(
+private func waitForChange<Unit>(
   _ context: UInt, _ timeout: UInt32, _ array: UnsafeMutableRawPointer?, _ count: UInt32,
-  name: (UnsafeMutableRawPointer) throws(SmartCardError) -> String
+  name: (UnsafePointer<Unit>?) throws(SmartCardError) -> String
 ) throws(SmartCardError) {
   // As many as pcsc-lite takes; an absurd count is not read.
   guard count <= 16 else { throw .invalidParameter }
@@ -50,10 +48,11 @@ private func waitForChange(
   guard let array = unsafe array else { throw .invalidParameter }
   var states: [ReaderState] = []
   for index in 0..<Int(count) {
-    // SAFETY: the caller's array is as long as its count says.
+    // SAFETY: the caller's array is as long as its count says, and an element begins with the address of a name.
     let state = unsafe array + index * Layout.stride
     let known = unsafe state.loadUnaligned(fromByteOffset: Layout.currentState, as: UInt32.self)
-    states.append(ReaderState(unsafe try name(state), known: ReaderFlags(rawValue: known)))
+    let reader = unsafe try name(state.loadUnaligned(as: UnsafePointer<Unit>?.self))
+    states.append(ReaderState(reader, known: ReaderFlags(rawValue: known)))
   }
   do throws(SmartCardError) {
     try StatusWaits.shared.wait(context, timeout: timeout == .max ? nil : .milliseconds(timeout), &states)
@@ -71,8 +70,6 @@ private func put(_ states: [ReaderState], into array: UnsafeMutableRawPointer) {
     unsafe state.storeBytes(of: value.event.rawValue, toByteOffset: Layout.eventState, as: UInt32.self)
     let atr = value.atr.prefix(Layout.atrRoom)
     unsafe state.storeBytes(of: UInt32(atr.count), toByteOffset: Layout.atrLength, as: UInt32.self)
-    for (offset, byte) in atr.enumerated() {
-      unsafe state.storeBytes(of: byte, toByteOffset: Layout.atr + offset, as: UInt8.self)
-    }
+    unsafe copy(Array(atr), to: state + Layout.atr)
   }
 }

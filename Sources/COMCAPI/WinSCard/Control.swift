@@ -2,8 +2,6 @@ internal import ResourceManager
 
 /// The longest command to a reader and the longest answer, as pcsc-lite has it.
 private let maximumControl = 65548
-/// The longest attribute.
-private let maximumAttribute = 264
 
 /// `LONG SCardControl(SCARDHANDLE, DWORD, LPCVOID, DWORD, LPVOID, DWORD, LPDWORD)`
 ///
@@ -27,9 +25,9 @@ public func scardControl(
       _ = try readers.status(handle)
       throw .unsupportedFeature
     }
-    // SAFETY: the caller's own length.
-    let bytes = unsafe Array(UnsafeBufferPointer(start: command, count: Int(commandLength)))
-    let result = try readers.control(handle, code: control, bytes, capacity: min(Int(capacity), maximumControl))
+    let result = unsafe try withBytes(command, commandLength) { (bytes) throws(SmartCardError) in
+      try readers.control(handle, code: control, bytes, capacity: min(Int(capacity), maximumControl))
+    }
     // SAFETY: the resource manager gave no more than there is room for.
     if let answer = unsafe answer { unsafe copy(result, to: answer) }
     unsafe answerLength.pointee = UInt32(result.count)
@@ -60,10 +58,10 @@ public func scardSetAttrib(
 ) -> Int32 {
   code { () throws(SmartCardError) in
     guard let value = unsafe value else { throw .invalidParameter }
-    guard length <= maximumAttribute else { throw .insufficientBuffer }
-    // SAFETY: the caller's own length.
-    let bytes = unsafe Array(UnsafeBufferPointer(start: value, count: Int(length)))
-    try readers.setAttribute(handle, identifier, bytes)
+    guard length <= PCSCResourceManager.longestAttribute else { throw .insufficientBuffer }
+    unsafe try withBytes(value, length) { (bytes) throws(SmartCardError) in
+      try readers.setAttribute(handle, identifier, bytes)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import COM
+internal import ISO7816
 internal import ResourceManager
 
 /// Hands values to a caller's place and length as winscard does: a length of SCARD_AUTOALLOCATE makes a block, a NULL
@@ -33,6 +34,16 @@ func copy<Unit: BitwiseCopyable>(_ values: [Unit], to place: UnsafeMutableRawPoi
   for (index, value) in values.enumerated() {
     unsafe place.storeBytes(of: value, toByteOffset: index * MemoryLayout<Unit>.stride, as: Unit.self)
   }
+}
+
+/// Calls `body` with the caller's bytes. They may be a PIN, so the copy is wiped.
+func withBytes<Result>(
+  _ start: UnsafePointer<UInt8>?, _ count: UInt32, _ body: ([UInt8]) throws(SmartCardError) -> Result
+) throws(SmartCardError) -> Result {
+  // SAFETY: the caller's own length.
+  var bytes = unsafe Array(UnsafeBufferPointer(start: start, count: Int(count)))
+  defer { bytes.wipe() }
+  return try body(bytes)
 }
 
 /// Names one after the other, each with a zero behind it, and a zero behind the last: bytes of UTF-8.

@@ -22,8 +22,9 @@ public func scardTransmit(
     } else {
       active = try readers.status(handle).active
     }
-    let bytes = unsafe Array(UnsafeBufferPointer(start: command, count: Int(commandLength)))
-    let result = try readers.transmit(handle, bytes, over: active)
+    let result = unsafe try withBytes(command, commandLength) { (bytes) throws(SmartCardError) in
+      try readers.transmit(handle, bytes, over: active)
+    }
     if let receivePCI = unsafe receivePCI { unsafe receivePCI.pointee = active.windows }
     unsafe try deliver(result, to: answer, answerLength)
   }

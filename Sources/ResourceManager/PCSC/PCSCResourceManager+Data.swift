@@ -3,7 +3,7 @@ internal import CPCSCLite
 /// Exchanges of bytes.
 extension PCSCResourceManager {
   /// The longest attribute that pcsc-lite carries, in bytes: its MAX_BUFFER_SIZE.
-  static let longestAttribute = 264
+  package static let longestAttribute = 264
 
   package func transmit(
     _ handle: UInt, _ command: [UInt8], over active: CardProtocols

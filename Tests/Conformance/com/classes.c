@@ -321,8 +321,18 @@ static void create_ex(void) {
   CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_ALL, NULL, 1, queries) == E_INVALIDARG,
         "each query names an interface");
   queries[0].pIID = &IID_IUnknown;
-  CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_ALL, (COSERVERINFO *)queries, 1, queries) == E_INVALIDARG,
+  COSERVERINFO machine;
+  OLECHAR name[] = {'a', 0};
+  memset(&machine, 0, sizeof machine);
+  machine.pwszName = name;
+  CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_ALL, &machine, 1, queries) == E_INVALIDARG,
         "there is no other machine");
+  machine.pwszName = NULL;
+  CHECK(CoCreateInstanceEx(&CLSID_Thing, NULL, CLSCTX_ALL, &machine, 1, queries) == S_OK,
+        "without a name it is this machine");
+  if (queries[0].pItf)
+    IUnknown_Release(queries[0].pItf);
+  queries[0].pItf = NULL;
   CHECK(CoCreateInstanceEx(&CLSID_Nobody, NULL, CLSCTX_ALL, NULL, 1, queries) == REGDB_E_CLASSNOTREG &&
             queries[0].hr == REGDB_E_CLASSNOTREG,
         "an unknown class is told in each query too");

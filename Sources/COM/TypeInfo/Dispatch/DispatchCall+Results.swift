@@ -23,9 +23,8 @@ extension DispatchCall {
     if type == .variant { return unsafe store(argument, in: VariantSlot(place)) }
     if type == .dispatch || type == .unknown { return unsafe storeObject(local, type, place) }
     if type.isArray {
-      guard local.type.isArray, unsafe local.pointer == nil || type.base == local.type.base else {
-        return DispatchError.typeMismatch
-      }
+      let isNone = unsafe local.type.isArray && !local.type.isByRef && local.pointer == nil
+      guard local.type == type || isNone else { return DispatchError.typeMismatch }
     } else if local.type != type {
       let status = unsafe VariantOperations.changeType(local.read, to: local.write, type, locale: locale)
       guard status >= 0 else { return status }

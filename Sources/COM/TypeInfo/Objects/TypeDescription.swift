@@ -38,11 +38,9 @@ public final class TypeDescription: TypeDescriptionCoClass, ITypeInfo, ITypeComp
   ) -> Int32 {
     guard let place = unsafe place else { return DispatchError.invalidArgument }
     unsafe place.pointee = nil
-    do throws(COMError) {
+    return COMError.status { () throws(COMError) in
       unsafe place.pointee = try make().transferRef()
       return 0
-    } catch {
-      return error.published()
     }
   }
 

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension [UInt8] {
   /// Overwrites the bytes with zeros; the compiler cannot leave that out.
-  mutating func wipe() {
+  package mutating func wipe() {
     // SAFETY: exactly the array's own bytes are written.
     unsafe withUnsafeMutableBytes { bytes in
       guard let start = bytes.baseAddress else { return }
