@@ -36,26 +36,10 @@ struct FuzzInvoke {
   }
 }
 
-/// What IDispatch refuses calls with.
-enum Answers {
-  static let unknownInterface = Int32(bitPattern: 0x8002_0001)
-  static let noMember = Int32(bitPattern: 0x8002_0003)
-  static let noParameter = Int32(bitPattern: 0x8002_0004)
-  static let typeMismatch = Int32(bitPattern: 0x8002_0005)
-  static let unknownName = Int32(bitPattern: 0x8002_0006)
-  static let noNamedArguments = Int32(bitPattern: 0x8002_0007)
-  static let badType = Int32(bitPattern: 0x8002_0008)
-  static let exception = Int32(bitPattern: 0x8002_0009)
-  static let overflow = Int32(bitPattern: 0x8002_000A)
-  static let isLocked = Int32(bitPattern: 0x8002_000D)
-  static let badCount = Int32(bitPattern: 0x8002_000E)
-  static let notOptional = Int32(bitPattern: 0x8002_000F)
-  static let invalid = COMError.invalidArgument.hresult
-  static let memory = COMError.outOfMemory.hresult
-
+extension Answers {
   /// Those of Invoke.
   static let call: Set<Int32> = [
     0, unknownInterface, noMember, noParameter, typeMismatch, noNamedArguments, badType, exception, overflow, badCount,
-    notOptional, invalid, memory,
+    notOptional, invalid, memory, isLocked,
   ]
 }

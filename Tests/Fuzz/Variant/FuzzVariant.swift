@@ -35,18 +35,8 @@ struct FuzzVariant {
   }
 }
 
-/// What the functions of this program may answer with.
-enum Answers {
-  static let typeMismatch = Int32(bitPattern: 0x8002_0005)
-  static let badType = Int32(bitPattern: 0x8002_0008)
-  static let overflow = Int32(bitPattern: 0x8002_000A)
-  static let badIndex = Int32(bitPattern: 0x8002_000B)
-  static let isLocked = Int32(bitPattern: 0x8002_000D)
-  static let exception = Int32(bitPattern: 0x8002_0009)
-  static let invalid = COMError.invalidArgument.hresult
-  static let memory = COMError.outOfMemory.hresult
-  static let unexpected = COMError.unexpected.hresult
-
+extension Answers {
+  /// Ends the run where a function answers with what is neither documented nor a lack of memory.
   static func require(
     _ status: Int32, _ documented: Set<Int32>, _ what: @autoclosure () -> String, file: StaticString = #fileID,
     line: UInt = #line

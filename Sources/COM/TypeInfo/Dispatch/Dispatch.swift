@@ -54,7 +54,8 @@ public enum Dispatch {
   ///   - faulty: The place in rgvarg of the argument that the call was refused for.
   /// - Returns: S_OK; DISP_E_EXCEPTION where the member failed; DISP_E_MEMBERNOTFOUND, DISP_E_BADPARAMCOUNT,
   ///   DISP_E_PARAMNOTFOUND, DISP_E_PARAMNOTOPTIONAL, DISP_E_NONAMEDARGS, DISP_E_TYPEMISMATCH, DISP_E_OVERFLOW,
-  ///   DISP_E_BADVARTYPE, DISP_E_UNKNOWNINTERFACE, E_INVALIDARG, E_OUTOFMEMORY where it was not called.
+  ///   DISP_E_BADVARTYPE, DISP_E_UNKNOWNINTERFACE, E_INVALIDARG, E_OUTOFMEMORY where it was not called, or where a value
+  ///   that it gave does not fit its place; DISP_E_ARRAYISLOCKED where that holds a locked array.
   public static func invoke(
     _ this: InterfacePointer, _ table: DispatchTable, _ member: Int32, _ riid: UnsafePointer<GUID>?, _ locale: UInt32,
     _ use: UInt16, result: UnsafeMutablePointer<VARIANT>?, _ parameters: UnsafeMutablePointer<DISPPARAMS>?,
