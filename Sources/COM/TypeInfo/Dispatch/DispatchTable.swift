@@ -1,7 +1,8 @@
 /// How late-bound calls reach the members of one interface.
 ///
-/// Generated code keeps one for each interface that derives from IDispatch. It is made from type information when the
-/// first late-bound call comes, and stays; so it is a bare pointer, which costs no counting.
+/// Generated code keeps one for each interface that derives from IDispatch. It is made from type information with the
+/// first object of a class that has the interface first, else with the first late-bound call, and stays; so it is a bare
+/// pointer, which costs no counting.
 ///
 /// SAFETY (for the whole file): everything behind the pointers is written once in init, never freed, and indexed by
 /// numbers that generated data gives.
