@@ -26,7 +26,7 @@ struct ConformanceTests {
 
   @Test("Each of them holds", arguments: programs)
   func holds(program: String) throws {
-    let (result, rules) = try Self.run(program)
+    let (result, rules) = try #require(Self.outcomes[program]).get()
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     let last = result.output.split(separator: "\n").last.map(String.init) ?? ""
     #expect(!rules.isEmpty)
@@ -34,18 +34,23 @@ struct ConformanceTests {
     #expect(last == "\(rules.count) passed, 0 failed")
   }
 
-  @Test("There are six hundred of them, each in a sentence of its own")
+  @Test("There are sixteen hundred of them, each in a sentence of its own")
   func count() throws {
     var checks = 0
     var sentences: Set<String> = []
-    for program in Self.programs {
-      let (_, rules) = try Self.run(program)
+    for outcome in Self.outcomes.values {
+      let (_, rules) = try outcome.get()
       checks += rules.count
       sentences.formUnion(rules)
     }
     print("documented rules: \(sentences.count), checked \(checks) times by \(Self.programs.count) programs")
-    #expect(sentences.count >= 600)
+    // Just below what there are: a check that goes is missed, and one that comes raises this.
+    #expect(sentences.count >= 1655)
   }
+
+  /// What came of each program, all of which are run once for all tests.
+  private static let outcomes = Dictionary(
+    uniqueKeysWithValues: programs.map { program in (program, Result { try run(program) }) })
 
   /// Runs a program, compiled by gcc.
   ///

@@ -75,8 +75,7 @@ static void no_handles(void) {
   CHECK(GlobalUnlock(moveable) == FALSE && GetLastError() == ERROR_NOT_LOCKED, "unlocking too often is told");
   CHECK(GlobalLock(moveable) && GlobalUnlock(moveable) == FALSE && GetLastError() == NO_ERROR,
         "the last unlocking is no error");
-  CHECK(GlobalFree(moveable) == NULL && GlobalFree(fixed) == NULL && GlobalFree(large) == NULL && GlobalFree(big) == NULL,
-        "what is freed");
+  NEED(!GlobalFree(moveable) && !GlobalFree(fixed) && !GlobalFree(large) && !GlobalFree(big));
   refused(moveable, "a freed moveable block");
   refused(fixed, "a freed fixed block");
   refused(large, "a freed large block, whose memory is gone");
