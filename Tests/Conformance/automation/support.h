@@ -7,29 +7,7 @@
 #include <string.h>
 
 #include "../check.h"
-
-/* Whether a BSTR is this ASCII text, with its length and its closing zero. */
-static inline int is_text(BSTR text, const char *expected) {
-  UINT length = (UINT)strlen(expected);
-  if (text == NULL || SysStringLen(text) != length || text[length] != 0)
-    return 0;
-  for (UINT index = 0; index < length; index++)
-    if (text[index] != (OLECHAR)(unsigned char)expected[index])
-      return 0;
-  return 1;
-}
-
-/* The UTF-16 of an ASCII text; the two last results stay valid. */
-static inline const OLECHAR *wide(const char *text) {
-  static OLECHAR buffers[2][512];
-  static int which;
-  OLECHAR *buffer = buffers[which ^= 1];
-  size_t index = 0;
-  for (; text[index] != 0 && index < 511; index++)
-    buffer[index] = (OLECHAR)(unsigned char)text[index];
-  buffer[index] = 0;
-  return buffer;
-}
+#include "../texts.h"
 
 static inline BSTR bstr(const char *text) { return SysAllocString(wide(text)); }
 

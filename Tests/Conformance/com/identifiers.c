@@ -1,21 +1,12 @@
 /* GUIDs as text and back, and names of classes. */
 #include "support.h"
+#include "../texts.h"
+#include <SCardCom.h>
 
 static int same(const OLECHAR *a, const char *b) {
   while (*a != 0 && *b != 0 && *a == (OLECHAR)*b)
     a++, b++;
   return *a == 0 && *b == 0;
-}
-
-static const OLECHAR *wide(const char *text) {
-  static OLECHAR place[4][256];
-  static int turn;
-  OLECHAR *result = place[turn++ % 4];
-  size_t i;
-  for (i = 0; text[i] != 0 && i < 255; i++)
-    result[i] = (OLECHAR)(unsigned char)text[i];
-  result[i] = 0;
-  return result;
 }
 
 int main(void) {
@@ -62,11 +53,16 @@ int main(void) {
         "a wrong digit is CO_E_IIDSTRING");
   CHECK(IIDFromString(wide("x"), NULL) == E_INVALIDARG, "a place is needed");
 
-  CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK, "COM starts");
-  CHECK(CLSIDFromProgID(wide("Comcard.SCardManage"), &guid) == S_OK, "a ProgID names a class");
-  CHECK(CLSIDFromString(wide("comcard.scardmanage.1"), &guid) == S_OK, "in any case, and through CLSIDFromString");
-  CHECK(CLSIDFromProgIDEx(wide("COMCARD.SCARDMANAGE"), &guid) == S_OK, "and through CLSIDFromProgIDEx");
-  CHECK(ProgIDFromCLSID(&guid, &made) == S_OK && made && same(made, "Comcard.SCardManage.1"),
+  NEED(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK);
+  CHECK(CLSIDFromProgID(wide("Comcard.SCardManage"), &guid) == S_OK && IsEqualGUID(&guid, &CLSID_SCardManage),
+        "a ProgID names a class");
+  memset(&guid, 0, sizeof guid);
+  CHECK(CLSIDFromString(wide("comcard.scardmanage.1"), &guid) == S_OK && IsEqualGUID(&guid, &CLSID_SCardManage),
+        "in any case, and through CLSIDFromString");
+  memset(&guid, 0, sizeof guid);
+  CHECK(CLSIDFromProgIDEx(wide("COMCARD.SCARDMANAGE"), &guid) == S_OK && IsEqualGUID(&guid, &CLSID_SCardManage),
+        "and through CLSIDFromProgIDEx");
+  CHECK(ProgIDFromCLSID(&CLSID_SCardManage, &made) == S_OK && made && same(made, "Comcard.SCardManage.1"),
         "the class names its versioned ProgID");
   CoTaskMemFree(made);
   CHECK(ProgIDFromCLSID(&sample, &made) == REGDB_E_CLASSNOTREG && made == NULL, "an unknown class has none");

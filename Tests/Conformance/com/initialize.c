@@ -3,9 +3,9 @@
 
 #include <pthread.h>
 
-static void run(void *(*body)(void *)) {
+static void run(void *(*body)(void *), DWORD flags) {
   pthread_t thread;
-  pthread_create(&thread, NULL, body, NULL);
+  pthread_create(&thread, NULL, body, (void *)(size_t)flags);
   pthread_join(thread, NULL);
 }
 
@@ -41,7 +41,7 @@ static void *other_thread(void *unused) {
   CHECK(CoInitialize(NULL) == S_OK, "CoInitialize enters an apartment of the thread's own");
   CHECK(CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_MAINSTA && qualifier == APTTYPEQUALIFIER_NONE,
         "which is single-threaded, and as the first of its kind the main one");
-  run(second_thread);
+  run(second_thread, 0);
   CHECK(CoInitialize(NULL) == S_FALSE, "the second initialization of a thread is S_FALSE");
   CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED) == RPC_E_CHANGED_MODE, "a thread cannot change its apartment");
   CoUninitialize();
@@ -68,31 +68,25 @@ static void *implied_thread(void *unused) {
   return NULL;
 }
 
-static void careless(DWORD flags) {
-  pthread_t thread;
-  pthread_create(&thread, NULL, careless_thread, (void *)(size_t)flags);
-  pthread_join(thread, NULL);
-}
-
 int main(void) {
   CO_MTA_USAGE_COOKIE cookie = 0, second = 0;
   APTTYPE type;
   APTTYPEQUALIFIER qualifier;
   DWORD flags[] = {0x1, 0x10, 0x100, 0x80000000, 0xFFFFFFFF};
 
-  run(other_thread);
+  run(other_thread, 0);
   CHECK(CoInitializeEx((void *)1, COINIT_MULTITHREADED) == E_INVALIDARG, "the reserved pointer must be NULL");
   for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
     CHECK(CoInitializeEx(NULL, flags[i]) == E_INVALIDARG, "unknown flags are refused");
   CHECK(CoInitializeEx(NULL, COINIT_MULTITHREADED | COINIT_DISABLE_OLE1DDE | COINIT_SPEED_OVER_MEMORY) == S_OK,
         "the two flags without meaning here are accepted");
-  run(implied_thread);
+  run(implied_thread, 0);
   CHECK(CoGetApartmentType(NULL, &qualifier) == E_INVALIDARG && CoGetApartmentType(&type, NULL) == E_INVALIDARG,
         "both places for the apartment type are needed");
   CoUninitialize();
   CHECK(CoIncrementMTAUsage(NULL) == E_INVALIDARG, "a place for the cookie is needed");
   CHECK(CoIncrementMTAUsage(&cookie) == S_OK && cookie != 0, "a cookie stands for the use of the apartment");
-  run(implied_thread);
+  run(implied_thread, 0);
   CHECK(CoDecrementMTAUsage(cookie + 1) == E_INVALIDARG, "what is no cookie is refused");
   CHECK(CoDecrementMTAUsage(cookie) == S_OK, "the cookie gives the use back");
   CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED, "and with it the apartment");
@@ -108,10 +102,10 @@ int main(void) {
         "the apartment stays for the other use");
   CHECK(CoDecrementMTAUsage(cookie) == S_OK && CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED,
         "and goes with the last");
-  careless(COINIT_MULTITHREADED);
+  run(careless_thread, COINIT_MULTITHREADED);
   CHECK(CoGetApartmentType(&type, &qualifier) == CO_E_NOTINITIALIZED,
         "a thread that ends without CoUninitialize leaves the free-threaded apartment");
-  careless(COINIT_APARTMENTTHREADED);
+  run(careless_thread, COINIT_APARTMENTTHREADED);
   CHECK(CoInitialize(NULL) == S_OK && CoGetApartmentType(&type, &qualifier) == S_OK && type == APTTYPE_MAINSTA,
         "and the main one, which the next thread may have");
   CoUninitialize();

@@ -90,10 +90,4 @@ static HRESULT Factory_LockServer(IClassFactory *this, BOOL lock) {
 static const IClassFactoryVtbl Factory_table = {Factory_QueryInterface, Factory_AddRef, Factory_Release,
                                                 Factory_CreateInstance, Factory_LockServer};
 
-static inline const OLECHAR *braces(const GUID *guid) {
-  static OLECHAR text[64];
-  StringFromGUID2(guid, text, 64);
-  return text;
-}
-
 #endif

@@ -9,27 +9,13 @@
 #include <string.h>
 
 #include "../check.h"
+#include "../texts.h"
 
 /* Whether a BSTR is this ASCII text; frees it. */
 static inline int takes_text(BSTR text, const char *expected) {
-  UINT length = (UINT)strlen(expected);
-  int same = text != NULL && SysStringLen(text) == length;
-  for (UINT index = 0; same && index < length; index++)
-    same = text[index] == (OLECHAR)(unsigned char)expected[index];
+  int same = is_text(text, expected);
   SysFreeString(text);
   return same;
-}
-
-/* The UTF-16 of an ASCII text; the four last results stay valid. */
-static inline OLECHAR *wide(const char *text) {
-  static OLECHAR buffers[4][256];
-  static unsigned which;
-  OLECHAR *buffer = buffers[++which % 4];
-  size_t index = 0;
-  for (; text[index] != 0 && index < 255; index++)
-    buffer[index] = (OLECHAR)(unsigned char)text[index];
-  buffer[index] = 0;
-  return buffer;
 }
 
 /* The number of a member by its name; DISPID_UNKNOWN where there is none. */
@@ -51,7 +37,7 @@ static inline HRESULT call(IDispatch *object, DISPID member, WORD use, VARIANT *
 static inline IDispatch *new_manager(void) {
   CLSID clsid;
   IDispatch *object = NULL;
-  CHECK(CLSIDFromProgID(wide("Comcard.SCardManage"), &clsid) == S_OK, "The ProgID names the class");
+  NEED(CLSIDFromProgID(wide("Comcard.SCardManage"), &clsid) == S_OK);
   CHECK(CoCreateInstance(&clsid, NULL, CLSCTX_ALL, &IID_IDispatch, (void **)&object) == S_OK,
         "The class makes an object for late-bound callers");
   return object;
