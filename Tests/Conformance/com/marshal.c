@@ -1,6 +1,11 @@
 /* Interfaces from thread to thread. */
 #include "support.h"
 
+#include <pthread.h>
+
+/* CLSID_InProcFreeMarshaler, which no header holds. */
+static const CLSID in_process_marshaler = {0x33A, 0, 0, {0xC0, 0, 0, 0, 0, 0, 0, 0x46}};
+
 /* An outer object that aggregates the free-threaded marshaler. */
 typedef struct Outer {
   const IUnknownVtbl *vtable;
@@ -29,6 +34,32 @@ static void rewind_stream(IStream *stream) {
   IStream_Seek(stream, start, STREAM_SEEK_SET, NULL);
 }
 
+/* How many bytes lie before the seek pointer. */
+static ULONGLONG written(IStream *stream) {
+  LARGE_INTEGER here;
+  ULARGE_INTEGER place;
+  memset(&here, 0, sizeof here);
+  memset(&place, 0, sizeof place);
+  IStream_Seek(stream, here, STREAM_SEEK_CUR, &place);
+  return place.QuadPart;
+}
+
+/* What another thread has of a stream. */
+typedef struct Unpacking {
+  IStream *stream;
+  HRESULT result;
+  IUnknown *object;
+} Unpacking;
+
+static void *unpack(void *argument) {
+  Unpacking *unpacking = argument;
+  NEED(CoInitializeEx(NULL, COINIT_MULTITHREADED) == S_OK);
+  unpacking->result =
+      CoGetInterfaceAndReleaseStream(unpacking->stream, &IID_IUnknown, (void **)&unpacking->object);
+  CoUninitialize();
+  return NULL;
+}
+
 static void marshal_functions(IStream *stream, IUnknown *object) {
   Outer *outer = (Outer *)object;
   LONG before = outer->references;
@@ -36,22 +67,24 @@ static void marshal_functions(IStream *stream, IUnknown *object) {
   IUnknown *back = NULL;
   void *wrong = (void *)1;
   rewind_stream(stream);
-  CHECK(CoGetMarshalSizeMax(&size, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == S_OK && size > 0,
-        "CoGetMarshalSizeMax tells how much is written");
+  HRESULT answer = CoGetMarshalSizeMax(&size, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL);
   CHECK(CoGetMarshalSizeMax(NULL, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == E_INVALIDARG,
-        "where there is a place");
+        "CoGetMarshalSizeMax needs a place");
   CHECK(CoMarshalInterface(stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) == S_OK &&
             outer->references == before + 1,
         "CoMarshalInterface writes an interface with a reference");
+  CHECK(answer == S_OK && written(stream) > 0 && written(stream) <= size,
+        "CoGetMarshalSizeMax tells how much that is at most");
   rewind_stream(stream);
   CHECK(CoUnmarshalInterface(stream, &IID_IUnknown, (void **)&back) == S_OK && back == object &&
             outer->references == before + 1,
-        "which CoUnmarshalInterface hands over");
+        "it is what CoUnmarshalInterface hands over");
   IUnknown_Release(object);
   rewind_stream(stream);
   CoMarshalInterface(stream, &IID_IMarshal, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL);
   rewind_stream(stream);
-  CHECK(CoUnmarshalInterface(stream, &IID_NULL, (void **)&back) == S_OK && back != object &&
+  back = NULL;
+  CHECK(CoUnmarshalInterface(stream, &IID_NULL, (void **)&back) == S_OK && back && back != object &&
             outer->references == before + 1,
         "IID_NULL asks for the very interface that was written");
   if (back)
@@ -111,19 +144,22 @@ int main(void) {
         "with the outer object's identity");
   if (back)
     IUnknown_Release(back);
+  memset(&clsid, 0x5A, sizeof clsid);
   CHECK(IMarshal_GetUnmarshalClass(marshal, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL, &clsid) ==
-            S_OK,
-        "it names the class that reads");
-  CHECK(IMarshal_GetMarshalSizeMax(marshal, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL, &size) ==
                 S_OK &&
-            size > 0,
-        "and a size");
-  CHECK(CreateStreamOnHGlobal(NULL, TRUE, &stream) == S_OK, "a stream");
+            IsEqualCLSID(&clsid, &in_process_marshaler),
+        "it names the class that reads");
+  NEED(CreateStreamOnHGlobal(NULL, TRUE, &stream) == S_OK);
   CHECK(IMarshal_MarshalInterface(marshal, stream, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL) ==
             S_OK,
         "an interface goes into a stream");
   CHECK(outer.references == 3, "and holds a reference there");
+  CHECK(IMarshal_GetMarshalSizeMax(marshal, &IID_IUnknown, object, MSHCTX_INPROC, NULL, MSHLFLAGS_NORMAL, &size) ==
+                S_OK &&
+            written(stream) > 0 && written(stream) <= size,
+        "no longer than the marshaler says");
   IStream_Seek(stream, start, STREAM_SEEK_SET, NULL);
+  back = NULL;
   CHECK(IMarshal_UnmarshalInterface(marshal, stream, &IID_IUnknown, (void **)&back) == S_OK && back == object,
         "it is read back as the same pointer");
   CHECK(IUnknown_Release(back) == 2, "with the reference that the stream held");
@@ -158,9 +194,12 @@ int main(void) {
   stream = NULL;
   CHECK(CoMarshalInterThreadInterfaceInStream(&IID_IUnknown, object, &stream) == S_OK && stream,
         "an interface is packed for another thread");
-  CHECK(CoGetInterfaceAndReleaseStream(stream, &IID_IUnknown, (void **)&back) == S_OK && back == object,
-        "and unpacked there");
-  CHECK(IUnknown_Release(back) == 1 && IUnknown_Release(object) == 0, "no reference is left over");
+  Unpacking unpacking = {stream, E_FAIL, NULL};
+  pthread_t thread;
+  pthread_create(&thread, NULL, unpack, &unpacking);
+  pthread_join(thread, NULL);
+  CHECK(unpacking.result == S_OK && unpacking.object == object, "and unpacked there");
+  CHECK(IUnknown_Release(unpacking.object) == 1 && IUnknown_Release(object) == 0, "no reference is left over");
   stream = (IStream *)1;
   CHECK(CoMarshalInterThreadInterfaceInStream(&IID_IUnknown, NULL, &stream) == E_INVALIDARG && stream == NULL,
         "an object is needed");

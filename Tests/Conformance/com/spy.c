@@ -163,10 +163,11 @@ static void task_memory(IMalloc *allocator, void *unseen) {
 
 static void all_kinds(void) {
   BSTR text = SysAllocString(OLESTR("one")), other = SysAllocStringLen(NULL, 100), both = NULL;
-  CHECK(text && other && blocks >= 2, "a BSTR is task memory");
-  CHECK(SysReAllocString(&text, OLESTR("another text")) && SysStringLen(text) == 12, "it can be made anew");
+  CHECK(text && other && blocks == 2, "a BSTR is task memory");
+  CHECK(SysReAllocString(&text, OLESTR("another text")) && SysStringLen(text) == 12 && blocks == 2,
+        "it can be made anew");
   CHECK(SysReAllocStringLen(&other, OLESTR("x"), 1) && VarBstrCat(text, other, &both) == S_OK &&
-            SysStringLen(both) == 13,
+            SysStringLen(both) == 13 && blocks == 3,
         "and joined");
   SysFreeString(other);
   SysFreeString(both);
@@ -175,27 +176,34 @@ static void all_kinds(void) {
   VariantInit(&copy);
   V_VT(&variant) = VT_BSTR;
   V_BSTR(&variant) = text;
-  CHECK(VariantCopy(&copy, &variant) == S_OK, "a VARIANT copies it");
+  CHECK(VariantCopy(&copy, &variant) == S_OK && blocks == 2, "a VARIANT copies it");
   VariantClear(&variant);
+  VariantClear(&copy);
   V_VT(&variant) = VT_I4;
   V_I4(&variant) = 12345;
-  CHECK(VariantChangeType(&copy, &variant, 0, VT_BSTR) == S_OK && SysStringLen(V_BSTR(&copy)) == 5, "or makes one");
+  CHECK(VariantChangeType(&copy, &variant, 0, VT_BSTR) == S_OK && SysStringLen(V_BSTR(&copy)) == 5 &&
+            blocks == 1, "or makes one");
   VariantClear(&copy);
   SAFEARRAYBOUND bound = {10, 0};
   SAFEARRAY *array = SafeArrayCreate(VT_BSTR, 1, &bound), *twin = NULL;
   LONG index = 3;
   text = SysAllocString(OLESTR("element"));
-  CHECK(array && SafeArrayPutElement(array, &index, text) == S_OK, "an array holds it");
+  LONG before = blocks;
+  CHECK(array && before > 1 && SafeArrayPutElement(array, &index, text) == S_OK && blocks == before + 1,
+        "an array holds a copy of it");
   SysFreeString(text);
   bound.cElements = 500;
-  CHECK(SafeArrayRedim(array, &bound) == S_OK && SafeArrayCopy(array, &twin) == S_OK, "grows and is copied");
+  before = blocks;
+  CHECK(SafeArrayRedim(array, &bound) == S_OK && blocks == before && SafeArrayCopy(array, &twin) == S_OK &&
+            blocks == 2 * before,
+        "grows and is copied");
   SafeArrayDestroy(array);
   SafeArrayDestroy(twin);
   array = SafeArrayCreateVector(VT_UI1, 0, 300);
-  CHECK(array != NULL && SafeArrayRedim(array, &bound) == S_OK, "so does a vector");
+  CHECK(array != NULL && blocks > 0 && SafeArrayRedim(array, &bound) == S_OK, "so does a vector");
   SafeArrayDestroy(array);
   LPOLESTR name = NULL;
-  CHECK(StringFromCLSID(&IID_IMallocSpy, &name) == S_OK, "names of classes are task memory");
+  CHECK(StringFromCLSID(&IID_IMallocSpy, &name) == S_OK && blocks == 1, "names of classes are task memory");
   CoTaskMemFree(name);
   IStream *stream = NULL;
   STATSTG stat;
