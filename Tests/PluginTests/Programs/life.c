@@ -67,6 +67,10 @@ int main(int count, char **words) {
     CHECK(host_is_loaded(plugin) && can_unload(plugin) == S_FALSE);
     LONG value = 0;
     CHECK(ICounter_Get(counter, &value) == S_OK && value == 42);
+    /* Those of classes are no business of this one. */
+    CALL(CoFreeAllLibraries)();
+    CHECK(host_is_loaded(plugin) && can_unload(plugin) == S_FALSE);
+    CHECK(ICounter_Get(counter, &value) == S_OK && value == 42);
 
     /* No object, but a lock */
     CLSID clsid = host_class(class_name);
