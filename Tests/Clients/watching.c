@@ -8,6 +8,7 @@
 
 #include <pthread.h>
 #include <stdio.h>
+#include <unistd.h>
 
 static int wrong;
 
@@ -33,6 +34,8 @@ static void *watch(void *known)
 
 int main(void)
 {
+    /* A wait that nothing ends fails, and does not hang. */
+    alarm(300);
     LONG result = SCardEstablishContext(SCARD_SCOPE_USER, NULL, NULL, &context);
     expect(result == SCARD_S_SUCCESS, "SCardEstablishContext", result);
     DWORD length = sizeof reader;
@@ -76,7 +79,7 @@ int main(void)
         result = SCardSetAttrib(card, SCARD_ATTR_ATR_STRING, answer, 4);
         expect(result == SCARD_E_UNSUPPORTED_FEATURE, "SCardSetAttrib", result);
         result = SCardControl(card, SCARD_CTL_CODE(3400), NULL, 0, answer, sizeof answer, &length);
-        expect(result == SCARD_S_SUCCESS || result == SCARD_E_UNSUPPORTED_FEATURE, "SCardControl", result);
+        expect(result == SCARD_S_SUCCESS, "SCardControl", result);
         length = sizeof answer;
         result = SCardListReaderGroupsA(context, (LPSTR)answer, &length);
         expect(result == SCARD_S_SUCCESS && length > 2 && answer[length - 1] == 0 && answer[length - 2] == 0,

@@ -12,17 +12,21 @@ static void connecting(SCARDCONTEXT context) {
   }
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, &card, &protocol) == SCARD_S_SUCCESS &&
             card != 0 && protocol == SCARD_PROTOCOL_T1, "SCardConnectA connects and tells the protocol");
+  protocol = 77;
   CHECK(SCardConnectW(context, WIDE_READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_Tx, &other, &protocol) ==
             SCARD_S_SUCCESS &&
             other != 0 && other != card && protocol == SCARD_PROTOCOL_T1, "SCardConnectW does too, by another handle");
   CHECK(SCardDisconnect(other, SCARD_LEAVE_CARD) == SCARD_S_SUCCESS, "SCardDisconnect ends one of them");
-  CHECK(SCardConnect(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T1, &other, &protocol) == SCARD_S_SUCCESS,
-        "the card's protocol may be asked for by name");
+  protocol = 77;
+  CHECK(SCardConnect(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T1, &other, &protocol) == SCARD_S_SUCCESS &&
+            protocol == SCARD_PROTOCOL_T1, "the card's protocol may be asked for by name");
   SCardDisconnect(other, SCARD_LEAVE_CARD);
+  protocol = 77;
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT, &other, &protocol) ==
             SCARD_S_SUCCESS &&
             protocol == SCARD_PROTOCOL_T1, "SCARD_PROTOCOL_DEFAULT leaves the protocol to the card");
   SCardDisconnect(other, SCARD_LEAVE_CARD);
+  protocol = 77;
   CHECK(SCardConnectA(context, READER, SCARD_SHARE_SHARED, SCARD_PROTOCOL_DEFAULT | SCARD_PROTOCOL_Tx, &other,
                       &protocol) ==
             SCARD_S_SUCCESS && protocol == SCARD_PROTOCOL_T1, "and may stand beside protocols");
@@ -151,12 +155,14 @@ static void status(SCARDCONTEXT context) {
   CHECK(protocol == SCARD_PROTOCOL_T1, "the protocol in use");
   CHECK(atr_length == sizeof card_atr && memcmp(atr, card_atr, atr_length) == 0, "the answer to reset");
   length = sizeof wide / sizeof *wide;
+  state = protocol = 77;
+  memset(atr, 0, sizeof atr);
   atr_length = sizeof atr;
   CHECK(SCardStatusW(card, wide, &length, &state, &protocol, atr, &atr_length) == SCARD_S_SUCCESS &&
             length == READER_LENGTH + 2 && memcmp(wide, WIDE_READER, (READER_LENGTH + 1) * sizeof *wide) == 0 &&
             wide[READER_LENGTH + 1] == 0, "SCardStatusW tells the name in UTF-16, and counts characters");
-  CHECK(state == SCARD_SPECIFIC && protocol == SCARD_PROTOCOL_T1 && atr_length == sizeof card_atr,
-        "and the rest as SCardStatusA does");
+  CHECK(state == SCARD_SPECIFIC && protocol == SCARD_PROTOCOL_T1 && atr_length == sizeof card_atr &&
+            memcmp(atr, card_atr, sizeof card_atr) == 0, "and the rest as SCardStatusA does");
   CHECK(SCardStatus(card, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS, "SCardStatus may be asked nothing");
   CHECK(SCardStatusW(card, NULL, NULL, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS, "and so may SCardStatusW");
   length = 0;
@@ -189,7 +195,7 @@ static void status(SCARDCONTEXT context) {
         "each of which is freed");
   length = SCARD_AUTOALLOCATE;
   CHECK(SCardStatusW(card, (LPWSTR)&wide_given, &length, NULL, NULL, NULL, NULL) == SCARD_S_SUCCESS &&
-            wide_given[0] == 'C',
+            length == READER_LENGTH + 2 && memcmp(wide_given, WIDE_READER, (READER_LENGTH + 1) * sizeof *wide_given) == 0,
         "SCardStatusW makes a place for the name");
   SCardFreeMemory(context, wide_given);
   Stale stale = stale_handles(context);

@@ -178,8 +178,13 @@ static void cancelling(SCARDCONTEXT context) {
   SCardGetStatusChangeA(context, 0, &state, 1);
   waits[0] = (Wait){other, state.dwEventState, 77, 0};
   pthread_create(&threads[0], NULL, wait_for_change, &waits[0]);
-  for (int round = 0; round < 100; round++)
-    SCardCancel(context);
+  for (int round = 0; round < 3; round++) {
+    waits[1] = (Wait){context, state.dwEventState, 77, 0};
+    pthread_create(&threads[1], NULL, wait_for_change, &waits[1]);
+    while (pthread_tryjoin_np(threads[1], NULL) != 0)
+      SCardCancel(context);
+    NEED(waits[1].result == SCARD_E_CANCELLED);
+  }
   CHECK(pthread_tryjoin_np(threads[0], NULL) != 0, "SCardCancel leaves the waits of other contexts alone");
   CHECK(SCardReleaseContext(other) == SCARD_S_SUCCESS, "a context may be released while a thread waits");
   pthread_join(threads[0], NULL);

@@ -94,20 +94,24 @@ static void attributes(SCARDCONTEXT context, SCARDHANDLE card) {
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_VENDOR_NAME, place, &length) == SCARD_S_SUCCESS && length == 8 &&
             strcmp((char *)place, "comcard") == 0, "the vendor's name is a text with its zero");
+  memset(place, 0x5A, sizeof place);
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_FRIENDLY_NAME_A, place, &length) == SCARD_S_SUCCESS &&
             length == READER_LENGTH + 1 && strcmp((char *)place, READER) == 0,
         "the name of the device is the reader's");
+  memset(place, 0x5A, sizeof place);
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_SYSTEM_NAME, place, &length) == SCARD_S_SUCCESS &&
-            strcmp((char *)place, READER) == 0, "without a letter the system's name for it comes in bytes");
+            length == READER_LENGTH + 1 && memcmp(place, READER, length) == 0,
+        "without a letter the system's name for it comes in bytes");
   length = sizeof wide;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_FRIENDLY_NAME_W, (LPBYTE)wide, &length) == SCARD_S_SUCCESS &&
             length == (READER_LENGTH + 1) * sizeof *wide && memcmp(wide, WIDE_READER, length) == 0,
         "by the other letter in UTF-16, its length counted in bytes");
+  memset(wide, 0x5A, sizeof wide);
   length = sizeof wide;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_DEVICE_SYSTEM_NAME_W, (LPBYTE)wide, &length) == SCARD_S_SUCCESS &&
-            wide[0] == 'C',
+            length == (READER_LENGTH + 1) * sizeof *wide && memcmp(wide, WIDE_READER, length) == 0,
         "and so does the system's name");
   length = sizeof place;
   CHECK(SCardGetAttrib(card, SCARD_ATTR_VENDOR_IFD_SERIAL_NO, place, &length) == SCARD_E_UNSUPPORTED_FEATURE,

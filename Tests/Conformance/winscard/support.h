@@ -16,8 +16,9 @@
 static const BYTE card_atr[] = {0x3B, 0x9F, 0x96, 0x81, 0x31, 0xFE, 0x45, 0x80, 0x31, 0xF8, 0x73, 0xF6,
                                 0x41, 0xDB, 0x67, 0x53, 0x77, 0x69, 0x66, 0x74, 0x4F, 0x53, 0x70};
 
-/* Numbers that are no context and no handle; the last two once were. */
+/* Numbers that are no context or no handle; the last ones once were. */
 typedef struct Stale {
+  size_t count;
   ULONG_PTR numbers[5];
 } Stale;
 
@@ -42,30 +43,25 @@ static inline SCARDHANDLE open_card(SCARDCONTEXT context) {
 }
 
 static inline Stale stale_contexts(void) {
-  Stale stale = {{0, (ULONG_PTR)-1, 12345, 0, 0}};
-  stale.numbers[3] = open_context();
-  stale.numbers[4] = open_context();
+  Stale stale = {4, {0, (ULONG_PTR)-1, 12345, open_context()}};
   SCardReleaseContext(stale.numbers[3]);
-  SCardReleaseContext(stale.numbers[4]);
   return stale;
 }
 
 static inline Stale stale_handles(SCARDCONTEXT context) {
-  Stale stale = {{0, (ULONG_PTR)-1, 12345, 0, 0}};
   SCARDCONTEXT other = open_context();
-  stale.numbers[3] = open_card(context);
-  stale.numbers[4] = open_card(other);
+  Stale stale = {5, {0, (ULONG_PTR)-1, 12345, open_card(context), open_card(other)}};
   SCardDisconnect(stale.numbers[3], SCARD_LEAVE_CARD);
   SCardReleaseContext(other);
   return stale;
 }
 
-static const char *const stale_names[] = {"NULL", "all ones", "a number", "given up", "gone with another"};
+static const char *const stale_names[] = {"NULL", "all ones", "a number", "given up", "gone with its context"};
 
 /* Whether a call, in which `number` stands for the context or handle, is refused for each of them. */
 #define CHECK_STALE(stale, call, rule)                                                                                 \
   do {                                                                                                                 \
-    for (size_t row_ = 0; row_ < 5; row_++) {                                                                          \
+    for (size_t row_ = 0; row_ < (stale).count; row_++) {                                                              \
       ULONG_PTR number = (stale).numbers[row_];                                                                        \
       CHECK_ROW((call) == SCARD_E_INVALID_HANDLE, rule, stale_names[row_]);                                            \
     }                                                                                                                  \
