@@ -85,8 +85,11 @@ extension ArrayMemory {
       let array = unsafe ArrayDescriptor(array)
       let element = try unsafe element(of: array, indices)
       guard array.features.isDisjoint(with: .owning) else {
-        if array.features.contains(.bstr) { return unsafe replace(text: element, with: value) }
-        try unsafe replace(element, of: array, with: value)
+        if array.features.contains(.bstr) {
+          try unsafe replace(text: element, with: value)
+        } else {
+          try unsafe replace(element, of: array, with: value)
+        }
         return 0
       }
       guard let value = unsafe value else { return AutomationError.invalidArgument.hresult }
@@ -115,7 +118,8 @@ extension ArrayMemory {
     _ element: UnsafeMutableRawPointer, of array: ArrayDescriptor, into target: UnsafeMutableRawPointer
   ) throws(AutomationError) {
     if array.features.contains(.bstr) {
-      unsafe target.storeBytes(of: try copy(text: element), as: UnsafeMutableRawPointer?.self)
+      let text = try unsafe copy(text: element.load(as: UnsafeMutableRawPointer?.self))
+      unsafe target.storeBytes(of: text, as: UnsafeMutableRawPointer?.self)
     } else if array.features.contains(.variant) {
       var status: Int32 = 0
       try array.locked { () throws(AutomationError) in
@@ -134,11 +138,9 @@ extension ArrayMemory {
     }
   }
 
-  private static func copy(text place: UnsafeMutableRawPointer) throws(AutomationError) -> UnsafeMutableRawPointer? {
-    try unsafe copy(bstr: place.load(as: UnsafeMutableRawPointer?.self))
-  }
-
-  private static func copy(bstr text: UnsafeMutableRawPointer?) throws(AutomationError) -> UnsafeMutableRawPointer? {
+  /// A copy of a BSTR; nil of nil.
+  @inline(__always)
+  private static func copy(text: UnsafeMutableRawPointer?) throws(AutomationError) -> UnsafeMutableRawPointer? {
     guard let text = unsafe text else { return nil }
     guard let copy = unsafe BSTRMemory.duplicate(text) else { throw .outOfMemory }
     return unsafe copy
@@ -148,7 +150,7 @@ extension ArrayMemory {
     _ element: UnsafeMutableRawPointer, of array: ArrayDescriptor, with value: UnsafeMutableRawPointer?
   ) throws(AutomationError) {
     if array.features.contains(.bstr) {
-      try AutomationError.check(unsafe replace(text: element, with: value))
+      try unsafe replace(text: element, with: value)
     } else if array.features.contains(.variant) {
       guard let value = unsafe value else { throw .invalidArgument }
       var status: Int32 = 0
@@ -170,16 +172,13 @@ extension ArrayMemory {
 
   /// The replacing of a BSTR, which runs no code of others and so needs no lock.
   @inline(__always)
-  private static func replace(text element: UnsafeMutableRawPointer, with value: UnsafeMutableRawPointer?) -> Int32 {
-    var fresh: UnsafeMutableRawPointer?
-    if let value = unsafe value {
-      guard let copy = unsafe BSTRMemory.duplicate(value) else { return AutomationError.outOfMemory.hresult }
-      unsafe fresh = copy
-    }
+  private static func replace(
+    text element: UnsafeMutableRawPointer, with value: UnsafeMutableRawPointer?
+  ) throws(AutomationError) {
+    let fresh = try unsafe copy(text: value)
     let old = unsafe element.load(as: UnsafeMutableRawPointer?.self)
     unsafe element.storeBytes(of: fresh, as: UnsafeMutableRawPointer?.self)
     unsafe BSTRMemory.free(old)
-    return 0
   }
 
   /// Frees what the elements own, from `first` on, and leaves zeros.
