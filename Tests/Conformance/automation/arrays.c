@@ -447,6 +447,17 @@ static void pinning(void) {
   CHECK(((BYTE *)data)[299] == 0, "and stay without the descriptor");
   SafeArrayReleaseData(data);
 
+  array = SafeArrayCreateVector(VT_BSTR, 0, 3);
+  bound.cElements = 300;
+  CHECK(SafeArrayAddRef(array, &data) == S_OK && SafeArrayRedim(array, &bound) == DISP_E_ARRAYISLOCKED &&
+            array->pvData == data && array->rgsabound[0].cElements == 3,
+        "nor does the size of a pinned vector's");
+  SafeArrayReleaseData(data);
+  CHECK(SafeArrayRedim(array, &bound) == S_OK && array->rgsabound[0].cElements == 300,
+        "until it is released, whoever still keeps the descriptor");
+  SafeArrayReleaseDescriptor(array);
+  CHECK(SafeArrayDestroy(array) == S_OK, "and then it is as any other");
+
   array = SafeArrayCreate(VT_I4, 1, &bound);
   CHECK(SafeArrayAddRef(array, &data) == S_OK, "an array that is released before it is destroyed");
   SafeArrayReleaseData(data);

@@ -47,10 +47,11 @@ enum ArrayPins {
   @inline(__always)
   static var isAny: Bool { blockCount.load(ordering: .relaxed) != 0 }
 
-  static func holds(_ block: UnsafeMutableRawPointer) -> Bool {
+  /// Whether what begins at `address` is pinned: a vector's data too, which have no block of their own.
+  static func holds(_ address: UnsafeMutableRawPointer) -> Bool {
     guard isAny else { return false }
-    let key = UInt(bitPattern: block)
-    return table.withLock { $0.blocks[key] != nil }
+    let key = UInt(bitPattern: address)
+    return table.withLock { $0.pinned[key] != nil }
   }
 
   /// Frees a block of task memory, or leaves that to the last pin.
