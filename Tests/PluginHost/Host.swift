@@ -17,6 +17,7 @@ struct Host {
     try checkClassTable(counters)
     try checkAllocator(counters, manage)
     try checkErrors(counters, manage)
+    try checkPins(HostLibrary(behind: cpp))
     try checkLiveObjects(counters)
     try checkRules(manage)
   }

@@ -23,6 +23,7 @@ typedef struct com_process {
   uint32_t version;
   uint32_t spied;     /* 1 while an IMallocSpy is registered, 2 while a revoked one waits for its blocks; atomic */
   void *runtime;      /* IComcardRuntime *, one reference that is never given back */
+  uint32_t pinned;    /* how many blocks SafeArrayAddRef keeps; atomic */
 } com_process;
 
 /* The published process block, or NULL before the first publication. */
@@ -40,6 +41,14 @@ static inline uint32_t com_process_spied(const com_process *process) {
 
 static inline void com_process_set_spied(com_process *process, uint32_t value) {
   __atomic_store_n(&process->spied, value, __ATOMIC_RELEASE);
+}
+
+static inline uint32_t com_process_pinned(const com_process *process) {
+  return __atomic_load_n(&process->pinned, __ATOMIC_RELAXED);
+}
+
+static inline void com_process_set_pinned(com_process *process, uint32_t value) {
+  __atomic_store_n(&process->pinned, value, __ATOMIC_RELEASE);
 }
 
 /* The block that this image publishes if it is the first; static, all zero. */

@@ -176,6 +176,12 @@ public:
         /* [in] */ REFIID riid,
         /* [out] */ void **ppv) = 0;
     virtual LONGLONG STDMETHODCALLTYPE CountLiveObjects(void) = 0;
+    virtual void STDMETHODCALLTYPE PinArrayMemory(
+        /* [in] */ void *pv,
+        /* [in] */ void *pvBlock) = 0;
+    virtual void STDMETHODCALLTYPE UnpinArrayMemory(/* [in] */ void *pv) = 0;
+    virtual BOOL STDMETHODCALLTYPE IsArrayMemoryPinned(/* [in] */ void *pv) = 0;
+    virtual BOOL STDMETHODCALLTYPE GiveUpArrayMemory(/* [in] */ void *pvBlock) = 0;
 };
 COM_DEFINE_UUIDOF(IComcardRuntime, 0x10ddabb1, 0x5c0f, 0x47ef, 0xa4, 0x56, 0x56, 0x4a, 0xe2, 0xbf, 0xaf, 0x3a)
 COM_STATIC_ASSERT(sizeof(IComcardRuntime) == sizeof(void *), "IComcardRuntime is one vtable");
@@ -214,6 +220,10 @@ typedef struct IComcardRuntimeVtbl {
     HRESULT (STDMETHODCALLTYPE *RegisterTypeLibrary)(IComcardRuntime *This, REFGUID rguid, WORD wVerMajor, WORD wVerMinor, IUnknown *pUnk);
     HRESULT (STDMETHODCALLTYPE *LoadTypeLibrary)(IComcardRuntime *This, REFGUID rguid, WORD wVerMajor, WORD wVerMinor, REFIID riid, void **ppv);
     LONGLONG (STDMETHODCALLTYPE *CountLiveObjects)(IComcardRuntime *This);
+    void (STDMETHODCALLTYPE *PinArrayMemory)(IComcardRuntime *This, void *pv, void *pvBlock);
+    void (STDMETHODCALLTYPE *UnpinArrayMemory)(IComcardRuntime *This, void *pv);
+    BOOL (STDMETHODCALLTYPE *IsArrayMemoryPinned)(IComcardRuntime *This, void *pv);
+    BOOL (STDMETHODCALLTYPE *GiveUpArrayMemory)(IComcardRuntime *This, void *pvBlock);
     END_INTERFACE
 } IComcardRuntimeVtbl;
 interface IComcardRuntime {
@@ -252,6 +262,10 @@ interface IComcardRuntime {
 #define IComcardRuntime_RegisterTypeLibrary(This, rguid, wVerMajor, wVerMinor, pUnk) ((This)->lpVtbl->RegisterTypeLibrary(This, rguid, wVerMajor, wVerMinor, pUnk))
 #define IComcardRuntime_LoadTypeLibrary(This, rguid, wVerMajor, wVerMinor, riid, ppv) ((This)->lpVtbl->LoadTypeLibrary(This, rguid, wVerMajor, wVerMinor, riid, ppv))
 #define IComcardRuntime_CountLiveObjects(This) ((This)->lpVtbl->CountLiveObjects(This))
+#define IComcardRuntime_PinArrayMemory(This, pv, pvBlock) ((This)->lpVtbl->PinArrayMemory(This, pv, pvBlock))
+#define IComcardRuntime_UnpinArrayMemory(This, pv) ((This)->lpVtbl->UnpinArrayMemory(This, pv))
+#define IComcardRuntime_IsArrayMemoryPinned(This, pv) ((This)->lpVtbl->IsArrayMemoryPinned(This, pv))
+#define IComcardRuntime_GiveUpArrayMemory(This, pvBlock) ((This)->lpVtbl->GiveUpArrayMemory(This, pvBlock))
 #endif
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IComcardRuntime.QueryInterface");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, AddRef) == 1 * sizeof(void *), "slot of IComcardRuntime.AddRef");
@@ -285,6 +299,10 @@ COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GetErrorInfo) == 28 * sizeof(voi
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, RegisterTypeLibrary) == 29 * sizeof(void *), "slot of IComcardRuntime.RegisterTypeLibrary");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, LoadTypeLibrary) == 30 * sizeof(void *), "slot of IComcardRuntime.LoadTypeLibrary");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, CountLiveObjects) == 31 * sizeof(void *), "slot of IComcardRuntime.CountLiveObjects");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, PinArrayMemory) == 32 * sizeof(void *), "slot of IComcardRuntime.PinArrayMemory");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, UnpinArrayMemory) == 33 * sizeof(void *), "slot of IComcardRuntime.UnpinArrayMemory");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, IsArrayMemoryPinned) == 34 * sizeof(void *), "slot of IComcardRuntime.IsArrayMemoryPinned");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GiveUpArrayMemory) == 35 * sizeof(void *), "slot of IComcardRuntime.GiveUpArrayMemory");
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IComcardRuntime_INTERFACE_DEFINED__ */

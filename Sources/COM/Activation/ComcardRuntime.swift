@@ -1,11 +1,12 @@
 import Glibc
 
-/// What the images of a process share: the class table, the allocator, and what each thread has.
+/// What the images of a process share: the class table, the allocator, what is pinned, and what each thread has.
 ///
 /// Every method is called through the vtable, from any image; each takes raw pointers and checks them.
 final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   private let allocator = Allocator()
   private let apartments = Apartments()
+  private let arrayPins = ArrayPinTable()
   private let classes = ClassTable()
   private let libraries = LoadedLibraries()
   private let typeLibraries = TypeLibraryTable()
@@ -226,6 +227,16 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   }
 
   func CountLiveObjects() -> Int64 { com_modules_live() }
+
+  func PinArrayMemory(_ pv: UnsafeMutableRawPointer?, _ pvBlock: UnsafeMutableRawPointer?) {
+    unsafe arrayPins.add(pv, in: pvBlock)
+  }
+
+  func UnpinArrayMemory(_ pv: UnsafeMutableRawPointer?) { unsafe arrayPins.remove(pv) }
+
+  func IsArrayMemoryPinned(_ pv: UnsafeMutableRawPointer?) -> Int32 { unsafe arrayPins.holds(pv) ? 1 : 0 }
+
+  func GiveUpArrayMemory(_ pvBlock: UnsafeMutableRawPointer?) -> Int32 { unsafe arrayPins.giveUp(pvBlock) ? 1 : 0 }
 
   private func requireApartment() throws(COMError) {
     guard apartments.hasCurrent else {
