@@ -31,6 +31,33 @@ public final class TemporaryDirectory: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
+  /// Folders that go with the process, each with what has to end before; one handler is registered for all.
+  private static let kept: Locked<[(folder: URL, end: @Sendable () -> Void)]> = {
+    atexit {
+      for (folder, end) in TemporaryDirectory.takeKept() {
+        end()
+        try? FileManager.default.removeItem(at: folder)
+      }
+    }
+    return Locked([])
+  }()
+
+  private static func takeKept() -> [(folder: URL, end: @Sendable () -> Void)] {
+    kept.withLock { kept in
+      defer { kept = [] }
+      return kept
+    }
+  }
+
+  /// Has the folder go with the process too, for whoever is held by a static: nobody gives those back.
+  ///
+  /// - Parameter end: Called before, to end what still uses the folder.
+  @discardableResult
+  public func removedAtExit(after end: @escaping @Sendable () -> Void = {}) -> TemporaryDirectory {
+    Self.kept.withLock { $0.append((url, end)) }
+    return self
+  }
+
   /// Writes a file below the folder and returns its place.
   @discardableResult
   public func write(_ name: String, _ text: String) throws -> URL {

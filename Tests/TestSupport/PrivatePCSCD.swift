@@ -21,12 +21,7 @@ public final class PrivatePCSCD: Sendable {
     try instance.adopt()
     for reader in instance.readers.prefix(2) { try instance.insert(ISOCard.standard(), into: reader) }
     instance.lending.withLock { $0 = Array(instance.readers.dropFirst(2)) }
-    // Nobody else lets go of it.
-    atexit {
-      guard case .success(let instance) = shared else { return }
-      instance.stop()
-      try? FileManager.default.removeItem(at: instance.directory.url)
-    }
+    instance.directory.removedAtExit { instance.stop() }
     return instance
   }
 

@@ -13,7 +13,7 @@ final class Stage: Sendable {
   let prefix: URL
 
   private init() throws {
-    directory = try TemporaryDirectory()
+    directory = try TemporaryDirectory().removedAtExit()
     prefix = directory.url.appendingPathComponent("prefix")
     let script = Places.root.appendingPathComponent("Scripts/install").path
     let result = try run(script, ["--prefix", prefix.path, "--build-dir", Places.products.path])

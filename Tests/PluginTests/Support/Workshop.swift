@@ -17,12 +17,7 @@ final class Workshop: Sendable {
   private let compiled = Locked<[String: Result<Void, any Error>]>([:])
 
   private init() throws {
-    directory = try TemporaryDirectory()
-    // A test program's statics are never given back.
-    atexit {
-      guard case .success(let workshop) = Workshop.shared else { return }
-      try? FileManager.default.removeItem(at: workshop.folder)
-    }
+    directory = try TemporaryDirectory().removedAtExit()
     folder = directory.url.resolvingSymlinksInPath()
     prefix = folder.appendingPathComponent("prefix")
     classes = folder.appendingPathComponent("classes")

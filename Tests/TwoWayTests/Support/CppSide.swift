@@ -27,7 +27,7 @@ struct CppSide: @unchecked Sendable {
 
   private init(_ compiler: Compiler) throws {
     let here = Places.tests.appendingPathComponent("TwoWayTests")
-    folder = try TemporaryDirectory()
+    folder = try TemporaryDirectory().removedAtExit()
     let path = folder.url.path
     let idlc = Places.products.appendingPathComponent("idlc").path
     let idl = here.appendingPathComponent("IDL/twoway.idl").path

@@ -33,8 +33,8 @@ struct Corpus: Sendable {
     }
     let folder = Self.windows(beside: [sample])
     let settings = ["-D__WIDL__", "-I", folder, "-I", folder + "/../msvcrt"]
-    let theirs = try TemporaryDirectory()
-    let ours = try TemporaryDirectory()
+    let theirs = try TemporaryDirectory().removedAtExit()
+    let ours = try TemporaryDirectory().removedAtExit()
     _ = try run("x86_64-w64-mingw32-widl", ["-V"], installWith: "mingw-w64-tools")
     let accepted = Parallel.map(paths) { path in
       let name = path.split(separator: "/").last?.dropLast(".idl".count) ?? ""
