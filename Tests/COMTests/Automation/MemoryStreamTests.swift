@@ -16,15 +16,22 @@ struct MemoryStreamTests {
     await withTaskGroup(of: Void.self) { group in
       for task in 0..<4 {
         group.addTask {
-          guard let pointer = UnsafeMutableRawPointer(bitPattern: clones[task]) else { return }
+          guard let pointer = UnsafeMutableRawPointer(bitPattern: clones[task]) else {
+            Issue.record("there is no clone \(task)")
+            return
+          }
           let clone = IStreamReference(transferringRef: pointer)
           var byte = UInt8(task)
+          var wrong = 0
           for index in 0..<200 {
             var place = LARGE_INTEGER()
             place.QuadPart = Int64(index * 4 + task)
-            _ = clone.Seek(place, 0, nil)
-            _ = clone.Write(&byte, 1, nil)
+            var back: UInt8 = 9
+            var isRight = clone.Seek(place, 0, nil) == 0 && clone.Write(&byte, 1, nil) == 0
+            isRight = isRight && clone.Seek(place, 0, nil) == 0 && clone.Read(&back, 1, nil) == 0
+            wrong += isRight && back == byte ? 0 : 1
           }
+          #expect(wrong == 0)
         }
       }
     }

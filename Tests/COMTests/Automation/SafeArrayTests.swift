@@ -4,15 +4,6 @@ import Testing
 
 @Suite("SAFEARRAYs in Swift")
 struct SafeArrayTests {
-  private func status(_ body: () throws -> Void) -> Int32 {
-    do {
-      try body()
-      return 0
-    } catch {
-      return (error as? COMError)?.hresult ?? 1
-    }
-  }
-
   @Test("Elements of every kind come back as they went in")
   func elements() throws {
     func check<T: AutomationValue & Equatable>(_ values: [T]) throws {

@@ -4,7 +4,7 @@
 final class CountedObject {
   private let reference: ISampleReference
 
-  init() throws { reference = try Sample().reference() }
+  init(_ value: Int32 = 0) throws { reference = try Sample(value).reference() }
 
   /// The references beside this one.
   var others: Int {

@@ -74,7 +74,7 @@ struct EnumeratorTests {
     "An enumerator that contradicts itself is E_UNEXPECTED, and what it gave is given back",
     arguments: [
       Answer(0, 16, reported: 17), Answer(0, 16, reported: .max), Answer(1, 16, reported: 17), Answer(0, 3),
-      Answer(0, 0), Answer(1, 16), Answer(7, 16),
+      Answer(0, 0), Answer(0, 0, reported: nil), Answer(1, 16), Answer(7, 16),
     ])
   func lies(answer: ScriptedEnumerator.Answer) throws {
     let object = try CountedObject()

@@ -10,10 +10,13 @@ final class ScriptedEnumerator {
     /// How many Next says that it has filled; nil leaves the caller's number alone.
     var reported: UInt32?
 
-    init(_ status: Int32, _ filled: Int, reported: UInt32? = nil) {
+    /// An honest answer.
+    init(_ status: Int32, _ filled: Int) { self.init(status, filled, reported: UInt32(filled)) }
+
+    init(_ status: Int32, _ filled: Int, reported: UInt32?) {
       self.status = status
       self.filled = filled
-      self.reported = reported ?? UInt32(filled)
+      self.reported = reported
     }
   }
 
