@@ -11,9 +11,6 @@ struct CorpusTests {
     "windowscontracts": "belongs to the WinRT dialect, which idlc does not compile",
   ]
 
-  /// Differences that are right, each with its reason; at most five.
-  private static let allowed: [String: String] = [:]
-
   @Test("are accepted wherever widl accepts them, but for WinRT and plain RPC, which are refused by name")
   func acceptance() throws {
     let corpus = try Corpus.shared()
@@ -57,17 +54,12 @@ struct CorpusTests {
       \(comparisons.count) files: \(sum(\.interfaces)) interfaces, \(sum(\.methods)) slots, \(sum(\.coclasses)) \
       coclasses, \(sum(\.typedefs)) type names, \(differences.count) differences
       """)
-    for difference in differences {
-      print("    \(difference)" + (Self.allowed[difference].map { " (allowed: \($0))" } ?? ""))
-    }
     for rule in ComparisonRule.allCases {
       let uses = comparisons.reduce(0) { $0 + ($1.uses[rule] ?? 0) }
       print("    \(uses) declarations are the same by the rule \(rule): \(rule.reason)")
       #expect(uses > 0, "\(rule) is not needed")
     }
-    #expect(ComparisonRule.allCases.count <= 5)
-    #expect(differences.filter { Self.allowed[$0] == nil } == [])
-    #expect(Self.allowed.count <= 5)
+    #expect(differences == [])
     #expect(sum(\.interfaces) >= 2500 && sum(\.methods) >= 40000)
   }
 

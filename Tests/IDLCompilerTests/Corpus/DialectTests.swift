@@ -4,10 +4,9 @@ import Testing
 
 @Suite("What MIDL takes and widl does not")
 struct DialectTests {
-  /// A file of Data/midl, with what widl says of it.
+  /// A file of Data/midl.
   struct Form: Sendable, CustomTestStringConvertible {
     var name: String
-    var widl: String
     /// What must be in the header.
     var header: String
 
@@ -15,18 +14,18 @@ struct DialectTests {
   }
 
   private static let forms = [
-    Form(name: "declared-later", widl: "type 'SHAPE' not found", header: "SHAPE_KIND kind = SHAPE_ROUND"),
-    Form(name: "far-pointer", widl: "unexpected '*'", header: "typedef char *LPFARTEXT;"),
-    Form(name: "float-default", widl: "unexpected aNUM", header: "double factor = 1.5"),
-    Form(name: "import-case", widl: "Unable to open include file", header: "VARIANT *value"),
-    Form(name: "import-list", widl: "unexpected ','", header: "#include \"objidl.h\""),
-    Form(name: "library-imports-oaidl", widl: "type 'IDispatch' not found", header: "#include \"oaidl.h\""),
-    Form(name: "predefined-macros", widl: "#error directive", header: "IMacros"),
-    Form(name: "property-help", widl: "inapplicable attribute helpstring", header: "DIID_DPropertyHelp"),
-    Form(name: "public-interface", widl: "inapplicable attribute public", header: "typedef LONG PUBLIC_COUNT;"),
-    Form(name: "safearray-pointer", widl: "unexpected '*'", header: "SAFEARRAY **objects"),
-    Form(name: "system-handle", widl: "syntax error", header: "HANDLE *event"),
-    Form(name: "wide-constant", widl: "is too large", header: "#define WIDE (1311768467463790320LL)"),
+    Form(name: "declared-later", header: "SHAPE_KIND kind = SHAPE_ROUND"),
+    Form(name: "far-pointer", header: "typedef char *LPFARTEXT;"),
+    Form(name: "float-default", header: "double factor = 1.5"),
+    Form(name: "import-case", header: "VARIANT *value"),
+    Form(name: "import-list", header: "#include \"objidl.h\""),
+    Form(name: "library-imports-oaidl", header: "#include \"oaidl.h\""),
+    Form(name: "predefined-macros", header: "IMacros"),
+    Form(name: "property-help", header: "DIID_DPropertyHelp"),
+    Form(name: "public-interface", header: "typedef LONG PUBLIC_COUNT;"),
+    Form(name: "safearray-pointer", header: "SAFEARRAY **objects"),
+    Form(name: "system-handle", header: "HANDLE *event"),
+    Form(name: "wide-constant", header: "#define WIDE (1311768467463790320LL)"),
   ]
 
   private static let folder = Places.tests.appendingPathComponent("IDLCompilerTests/Data/midl")
@@ -35,10 +34,7 @@ struct DialectTests {
   func compiles(form: Form) throws {
     let source = Self.folder.appendingPathComponent("\(form.name).idl").path
     let output = try TemporaryDirectory()
-    let refused = try run(
-      "x86_64-w64-mingw32-widl", ["-h", "-I", Places.idl.path, "-o", output.url.path + "/widl.h", source],
-      installWith: "mingw-w64-tools")
-    #expect(refused.status != 0 && refused.errors.contains(form.widl), "widl: \(refused.errors)")
+    try Self.printWidl(form.name, ["-h", "-I", Places.idl.path, "-o", "widl.h", source], output)
     try Self.compile(form.name, into: output)
     let header = try String(contentsOf: output.url.appendingPathComponent("\(form.name).h"), encoding: .utf8)
     #expect(header.contains(form.header))
@@ -49,10 +45,7 @@ struct DialectTests {
     let windows = Corpus.windows(beside: try Corpus.shared().entries.map(\.path))
     let output = try TemporaryDirectory()
     let source = Self.folder.appendingPathComponent("\(name).idl").path
-    let crashed = try run(
-      "x86_64-w64-mingw32-widl", ["-t", "-I", windows, "-o", "widl.tlb", source], directory: output.url,
-      installWith: "mingw-w64-tools")
-    #expect(crashed.status > 128, "widl: \(crashed.status) \(crashed.errors)")
+    try Self.printWidl(name, ["-t", "-I", windows, "-o", "widl.tlb", source], output)
     let made = try run(
       Tools.idlc, ["-w", "-I", windows, "--emit", "typeinfo,swift,json", "-o", output.url.path, source])
     #expect(made.status == 0 && made.errors == "", "\(made.errors)")
@@ -88,21 +81,20 @@ struct DialectTests {
     #expect(Set(names.map(String.init)) == Set(Self.forms.map(\.name) + others))
   }
 
+  /// What widl makes of a file is only told: the next release may take it.
+  private static func printWidl(_ name: String, _ arguments: [String], _ folder: TemporaryDirectory) throws {
+    // Where it crashes it leaves files in the folder that it runs in.
+    let result = try run(
+      "x86_64-w64-mingw32-widl", arguments, directory: folder.url, installWith: "mingw-w64-tools")
+    let message = result.errors.split(separator: "\n").first { $0.contains("error") } ?? ""
+    print("    widl of \(name): status \(result.status) \(message)")
+  }
+
   private static func compile(_ name: String, into output: TemporaryDirectory) throws {
     let source = folder.appendingPathComponent("\(name).idl").path
     let made = try run(
       Tools.idlc, ["-I", Places.idl.path, "--emit", "header,iid,json,typeinfo", "-o", output.url.path, source])
     #expect(made.status == 0 && made.errors == "", "\(made.errors)")
-    for (compiler, standard, language) in [
-      ("gcc", "c11", "c"), ("clang", "c11", "c"), ("g++", "c++11", "c++"), ("clang++", "c++17", "c++"),
-    ] {
-      let result = try run(
-        compiler,
-        [
-          "-std=\(standard)", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", language, "-I", Places.headers.path,
-          "\(name).h",
-        ], directory: output.url)
-      #expect(result.status == 0, "\(compiler): \(result.errors)")
-    }
+    #expect(try CSource.complaints(about: "\(name).h", in: output.url) == [])
   }
 }

@@ -35,12 +35,7 @@ struct StandardFilesTests {
 
   @Test("give a file that imports them all that those of libwine-dev give, in the same slots and places")
   func complete() throws {
-    let listed = try run("dpkg-query", ["-L", "libwine-dev"])
-    let paths = listed.output.split(separator: "\n").map(String.init)
-    guard let sample = paths.first(where: { $0.hasSuffix("/oaidl.idl") }) else {
-      throw CommandError(description: "libwine-dev is not installed; install it with: apt-get install libwine-dev")
-    }
-    let folder = String(sample.dropLast("/oaidl.idl".count))
+    let (paths, folder) = try Corpus.installed()
     let names = try Tools.idlFiles().map { URL(fileURLWithPath: $0).lastPathComponent }
       .filter { paths.contains("\(folder)/\($0)") }
     let ours = try compile(names.map { Places.idl.appendingPathComponent($0).path })

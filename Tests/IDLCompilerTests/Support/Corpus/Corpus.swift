@@ -26,12 +26,7 @@ struct Corpus: Sendable {
   static func shared() throws -> Corpus { try made.get() }
 
   private init() throws {
-    let listed = try run("dpkg-query", ["-L", "libwine-dev"])
-    let paths = listed.output.split(separator: "\n").map(String.init).filter { $0.hasSuffix(".idl") }.sorted()
-    guard let sample = paths.first(where: { $0.hasSuffix("/oaidl.idl") }) else {
-      throw CommandError(description: "libwine-dev is not installed; install it with: apt-get install libwine-dev")
-    }
-    let folder = Self.windows(beside: [sample])
+    let (paths, folder) = try Self.installed()
     let settings = ["-D__WIDL__", "-I", folder, "-I", folder + "/../msvcrt"]
     let theirs = try TemporaryDirectory().removedAtExit()
     let ours = try TemporaryDirectory().removedAtExit()
@@ -63,6 +58,19 @@ struct Corpus: Sendable {
     }
     self.theirs = theirs
     self.ours = ours
+  }
+
+  /// The IDL files of libwine-dev, and the folder of the standard ones among them.
+  ///
+  /// - Throws: ``CommandError`` where the package is not installed.
+  static func installed() throws -> (paths: [String], windows: String) {
+    let listed = try run("dpkg-query", ["-L", "libwine-dev"])
+    let paths = listed.output.split(separator: "\n").map(String.init).filter { $0.hasSuffix(".idl") }.sorted()
+    let folder = windows(beside: paths)
+    guard !folder.isEmpty else {
+      throw CommandError(description: "libwine-dev is not installed; install it with: apt-get install libwine-dev")
+    }
+    return (paths, folder)
   }
 
   /// The folder of the standard IDL files, or an empty string where they are not among the files.

@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import TestSupport
 
 /// Work on many things at once, on as many threads as there are cores.
 enum Parallel {
@@ -7,7 +7,7 @@ enum Parallel {
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ work: @Sendable (Element) -> Result
   ) -> [Result] {
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: elements.count))
+    let results = Locked<[Result?]>(Array(repeating: nil, count: elements.count))
     DispatchQueue.concurrentPerform(iterations: elements.count) { index in
       let made = work(elements[index])
       results.withLock { $0[index] = made }
