@@ -1,6 +1,8 @@
 // The C++ side: an object of ITwoWay, and a caller that checks what any implementation answers, and who owns it then.
 #include <windows.h>
 
+#include <cstring>
+
 #include "twoway.h"
 
 #define EXPORT extern "C" __attribute__((visibility("default")))
@@ -175,7 +177,8 @@ EXPORT IDispatch *twoway_late(void) { return new CppLate; }
   if (!(condition)) return __LINE__
 #define ANSWERS(type, call, expected)                                                                                  \
   do {                                                                                                                 \
-    type r{};                                                                                                          \
+    type r;                                                                                                            \
+    memset(&r, 0x5A, sizeof r);                                                                                        \
     CHECK(o->call == S_OK && r == expected);                                                                           \
   } while (0)
 
