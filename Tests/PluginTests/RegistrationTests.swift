@@ -159,6 +159,7 @@ struct RegistrationTests {
     try FileManager.default.createDirectory(atPath: registry.classes, withIntermediateDirectories: false)
     #expect(try registry.comcard("register", library, "--to", registry.classes).status == 0)
     #expect(names(in: registry.path("classes/clsid")) == ["\(Language.c.clsid).json"])
+    #expect(names(in: registry.path("classes/progid")) == ["example.ccounter.json"])
     #expect(try registry.client(Language.c.progID).status == 0)
     #expect(try registry.comcard("unregister", library, "--to", registry.classes).status == 0)
     #expect(names(in: registry.path("classes/clsid")) == [] && names(in: registry.path("classes/progid")) == [])
