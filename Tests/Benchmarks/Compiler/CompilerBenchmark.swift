@@ -16,19 +16,19 @@ struct CompilerBenchmark {
     self.widl = widl
     self.idl = idl
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("comcard-bench-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
-      throw BenchmarkError(description: "cannot go to \(folder.path)")
-    }
     let windows = "/usr/include/wine/wine/windows"
     let names = try FileManager.default.contentsOfDirectory(atPath: windows).filter { $0.hasSuffix(".idl") }
     settings = ["-D__WIDL__", "-I", windows, "-I", windows + "/../msvcrt"]
     corpus = names.sorted().map { windows + "/" + $0 }
-    try "".write(to: folder.appendingPathComponent("empty.idl"), atomically: true, encoding: .utf8)
   }
 
   func rows() throws -> [Row] {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
+      throw BenchmarkError(description: "cannot go to \(folder.path)")
+    }
+    try "".write(to: folder.appendingPathComponent("empty.idl"), atomically: true, encoding: .utf8)
     var result: [Row] = []
     let (idlcEmpty, widlEmpty) = try together("empty.idl", rounds: 100)
     let difference = (idlcEmpty.time - widlEmpty.time) * 1000
