@@ -17,7 +17,9 @@ struct Host {
     try checkClassTable(counters)
     try checkAllocator(counters, manage)
     try checkErrors(counters, manage)
-    try checkPins(HostLibrary(behind: cpp))
+    let library = try HostLibrary(behind: cpp)
+    try checkPins(library)
+    try checkGlobalMemory(library)
     try checkLiveObjects(counters)
     try checkRules(manage)
   }

@@ -182,6 +182,37 @@ public:
     virtual void STDMETHODCALLTYPE UnpinArrayMemory(/* [in] */ void *pv) = 0;
     virtual BOOL STDMETHODCALLTYPE IsArrayMemoryPinned(/* [in] */ void *pv) = 0;
     virtual BOOL STDMETHODCALLTYPE GiveUpArrayMemory(/* [in] */ void *pvBlock) = 0;
+    virtual DWORD STDMETHODCALLTYPE AllocateGlobal(
+        /* [in] */ UINT uFlags,
+        /* [in] */ SIZE_T dwBytes,
+        /* [out] */ HGLOBAL *phMem) = 0;
+    virtual DWORD STDMETHODCALLTYPE ReallocateGlobal(
+        /* [in] */ UINT uFlags,
+        /* [in] */ SIZE_T dwBytes,
+        /* [in, out] */ HGLOBAL *phMem) = 0;
+    virtual DWORD STDMETHODCALLTYPE FreeGlobal(/* [in] */ HGLOBAL hMem) = 0;
+    virtual DWORD STDMETHODCALLTYPE LockGlobal(
+        /* [in] */ HGLOBAL hMem,
+        /* [out] */ void **ppv) = 0;
+    virtual DWORD STDMETHODCALLTYPE UnlockGlobal(/* [in] */ HGLOBAL hMem) = 0;
+    virtual DWORD STDMETHODCALLTYPE DescribeGlobal(
+        /* [in] */ HGLOBAL hMem,
+        /* [out] */ SIZE_T *pcb,
+        /* [out] */ UINT *puFlags) = 0;
+    virtual DWORD STDMETHODCALLTYPE FindGlobal(
+        /* [in] */ const void *pv,
+        /* [out] */ HGLOBAL *phMem) = 0;
+    virtual DWORD STDMETHODCALLTYPE ReadGlobal(
+        /* [in] */ HGLOBAL hMem,
+        /* [in] */ SIZE_T position,
+        /* [in] */ void *pv,
+        /* [in] */ SIZE_T cb,
+        /* [out] */ SIZE_T *pcbRead) = 0;
+    virtual DWORD STDMETHODCALLTYPE WriteGlobal(
+        /* [in] */ HGLOBAL hMem,
+        /* [in] */ SIZE_T position,
+        /* [in] */ const void *pv,
+        /* [in] */ SIZE_T cb) = 0;
 };
 COM_DEFINE_UUIDOF(IComcardRuntime, 0x10ddabb1, 0x5c0f, 0x47ef, 0xa4, 0x56, 0x56, 0x4a, 0xe2, 0xbf, 0xaf, 0x3a)
 COM_STATIC_ASSERT(sizeof(IComcardRuntime) == sizeof(void *), "IComcardRuntime is one vtable");
@@ -224,6 +255,15 @@ typedef struct IComcardRuntimeVtbl {
     void (STDMETHODCALLTYPE *UnpinArrayMemory)(IComcardRuntime *This, void *pv);
     BOOL (STDMETHODCALLTYPE *IsArrayMemoryPinned)(IComcardRuntime *This, void *pv);
     BOOL (STDMETHODCALLTYPE *GiveUpArrayMemory)(IComcardRuntime *This, void *pvBlock);
+    DWORD (STDMETHODCALLTYPE *AllocateGlobal)(IComcardRuntime *This, UINT uFlags, SIZE_T dwBytes, HGLOBAL *phMem);
+    DWORD (STDMETHODCALLTYPE *ReallocateGlobal)(IComcardRuntime *This, UINT uFlags, SIZE_T dwBytes, HGLOBAL *phMem);
+    DWORD (STDMETHODCALLTYPE *FreeGlobal)(IComcardRuntime *This, HGLOBAL hMem);
+    DWORD (STDMETHODCALLTYPE *LockGlobal)(IComcardRuntime *This, HGLOBAL hMem, void **ppv);
+    DWORD (STDMETHODCALLTYPE *UnlockGlobal)(IComcardRuntime *This, HGLOBAL hMem);
+    DWORD (STDMETHODCALLTYPE *DescribeGlobal)(IComcardRuntime *This, HGLOBAL hMem, SIZE_T *pcb, UINT *puFlags);
+    DWORD (STDMETHODCALLTYPE *FindGlobal)(IComcardRuntime *This, const void *pv, HGLOBAL *phMem);
+    DWORD (STDMETHODCALLTYPE *ReadGlobal)(IComcardRuntime *This, HGLOBAL hMem, SIZE_T position, void *pv, SIZE_T cb, SIZE_T *pcbRead);
+    DWORD (STDMETHODCALLTYPE *WriteGlobal)(IComcardRuntime *This, HGLOBAL hMem, SIZE_T position, const void *pv, SIZE_T cb);
     END_INTERFACE
 } IComcardRuntimeVtbl;
 interface IComcardRuntime {
@@ -266,6 +306,15 @@ interface IComcardRuntime {
 #define IComcardRuntime_UnpinArrayMemory(This, pv) ((This)->lpVtbl->UnpinArrayMemory(This, pv))
 #define IComcardRuntime_IsArrayMemoryPinned(This, pv) ((This)->lpVtbl->IsArrayMemoryPinned(This, pv))
 #define IComcardRuntime_GiveUpArrayMemory(This, pvBlock) ((This)->lpVtbl->GiveUpArrayMemory(This, pvBlock))
+#define IComcardRuntime_AllocateGlobal(This, uFlags, dwBytes, phMem) ((This)->lpVtbl->AllocateGlobal(This, uFlags, dwBytes, phMem))
+#define IComcardRuntime_ReallocateGlobal(This, uFlags, dwBytes, phMem) ((This)->lpVtbl->ReallocateGlobal(This, uFlags, dwBytes, phMem))
+#define IComcardRuntime_FreeGlobal(This, hMem) ((This)->lpVtbl->FreeGlobal(This, hMem))
+#define IComcardRuntime_LockGlobal(This, hMem, ppv) ((This)->lpVtbl->LockGlobal(This, hMem, ppv))
+#define IComcardRuntime_UnlockGlobal(This, hMem) ((This)->lpVtbl->UnlockGlobal(This, hMem))
+#define IComcardRuntime_DescribeGlobal(This, hMem, pcb, puFlags) ((This)->lpVtbl->DescribeGlobal(This, hMem, pcb, puFlags))
+#define IComcardRuntime_FindGlobal(This, pv, phMem) ((This)->lpVtbl->FindGlobal(This, pv, phMem))
+#define IComcardRuntime_ReadGlobal(This, hMem, position, pv, cb, pcbRead) ((This)->lpVtbl->ReadGlobal(This, hMem, position, pv, cb, pcbRead))
+#define IComcardRuntime_WriteGlobal(This, hMem, position, pv, cb) ((This)->lpVtbl->WriteGlobal(This, hMem, position, pv, cb))
 #endif
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, QueryInterface) == 0 * sizeof(void *), "slot of IComcardRuntime.QueryInterface");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, AddRef) == 1 * sizeof(void *), "slot of IComcardRuntime.AddRef");
@@ -303,6 +352,15 @@ COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, PinArrayMemory) == 32 * sizeof(v
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, UnpinArrayMemory) == 33 * sizeof(void *), "slot of IComcardRuntime.UnpinArrayMemory");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, IsArrayMemoryPinned) == 34 * sizeof(void *), "slot of IComcardRuntime.IsArrayMemoryPinned");
 COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, GiveUpArrayMemory) == 35 * sizeof(void *), "slot of IComcardRuntime.GiveUpArrayMemory");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, AllocateGlobal) == 36 * sizeof(void *), "slot of IComcardRuntime.AllocateGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ReallocateGlobal) == 37 * sizeof(void *), "slot of IComcardRuntime.ReallocateGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FreeGlobal) == 38 * sizeof(void *), "slot of IComcardRuntime.FreeGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, LockGlobal) == 39 * sizeof(void *), "slot of IComcardRuntime.LockGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, UnlockGlobal) == 40 * sizeof(void *), "slot of IComcardRuntime.UnlockGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, DescribeGlobal) == 41 * sizeof(void *), "slot of IComcardRuntime.DescribeGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, FindGlobal) == 42 * sizeof(void *), "slot of IComcardRuntime.FindGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, ReadGlobal) == 43 * sizeof(void *), "slot of IComcardRuntime.ReadGlobal");
+COM_STATIC_ASSERT(offsetof(IComcardRuntimeVtbl, WriteGlobal) == 44 * sizeof(void *), "slot of IComcardRuntime.WriteGlobal");
 #endif
 #endif /* COM_TYPES_ONLY */
 #endif /* __IComcardRuntime_INTERFACE_DEFINED__ */

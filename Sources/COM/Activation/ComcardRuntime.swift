@@ -1,6 +1,7 @@
 import Glibc
 
-/// What the images of a process share: the class table, the allocator, what is pinned, and what each thread has.
+/// What the images of a process share: the class table, the allocator, global memory, what is pinned, and what
+/// each thread has.
 ///
 /// Every method is called through the vtable, from any image; each takes raw pointers and checks them.
 final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
@@ -8,6 +9,7 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   private let apartments = Apartments()
   private let arrayPins = ArrayPinTable()
   private let classes = ClassTable()
+  private let globalMemory = GlobalMemory()
   private let libraries = LoadedLibraries()
   private let typeLibraries = TypeLibraryTable()
 
@@ -237,6 +239,39 @@ final class ComcardRuntime: ComcardRuntimeCoClass, IComcardRuntime {
   func IsArrayMemoryPinned(_ pv: UnsafeMutableRawPointer?) -> Int32 { unsafe arrayPins.holds(pv) ? 1 : 0 }
 
   func GiveUpArrayMemory(_ pvBlock: UnsafeMutableRawPointer?) -> Int32 { unsafe arrayPins.giveUp(pvBlock) ? 1 : 0 }
+
+  func AllocateGlobal(
+    _ uFlags: UInt32, _ dwBytes: UInt, _ phMem: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> UInt32 { unsafe globalMemory.allocate(uFlags, dwBytes, to: phMem) }
+
+  func ReallocateGlobal(
+    _ uFlags: UInt32, _ dwBytes: UInt, _ phMem: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> UInt32 { unsafe globalMemory.reallocate(uFlags, dwBytes, phMem) }
+
+  func FreeGlobal(_ hMem: UnsafeMutableRawPointer?) -> UInt32 { unsafe globalMemory.free(hMem) }
+
+  func LockGlobal(
+    _ hMem: UnsafeMutableRawPointer?, _ ppv: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> UInt32 { unsafe globalMemory.lock(hMem, to: ppv) }
+
+  func UnlockGlobal(_ hMem: UnsafeMutableRawPointer?) -> UInt32 { unsafe globalMemory.unlock(hMem) }
+
+  func DescribeGlobal(
+    _ hMem: UnsafeMutableRawPointer?, _ pcb: UnsafeMutablePointer<UInt>?, _ puFlags: UnsafeMutablePointer<UInt32>?
+  ) -> UInt32 { unsafe globalMemory.describe(hMem, pcb, puFlags) }
+
+  func FindGlobal(
+    _ pv: UnsafeRawPointer?, _ phMem: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+  ) -> UInt32 { unsafe globalMemory.find(pv, to: phMem) }
+
+  func ReadGlobal(
+    _ hMem: UnsafeMutableRawPointer?, _ position: UInt, _ pv: UnsafeMutableRawPointer?, _ cb: UInt,
+    _ pcbRead: UnsafeMutablePointer<UInt>?
+  ) -> UInt32 { unsafe globalMemory.read(hMem, position, pv, cb, pcbRead) }
+
+  func WriteGlobal(
+    _ hMem: UnsafeMutableRawPointer?, _ position: UInt, _ pv: UnsafeRawPointer?, _ cb: UInt
+  ) -> UInt32 { unsafe globalMemory.write(hMem, position, pv, cb) }
 
   private func requireApartment() throws(COMError) {
     guard apartments.hasCurrent else {

@@ -13,11 +13,7 @@ public final class MemoryStream: MemoryStreamCoClass, IStream, IComcardMemoryStr
   ///   - isOwned: Whether the HGLOBAL is freed with the last clone of the stream.
   /// - Throws: E_INVALIDARG for what is no HGLOBAL, E_OUTOFMEMORY.
   public convenience init(handle: UnsafeMutableRawPointer?, isOwned: Bool) throws(COMError) {
-    guard let handle = unsafe handle ?? GlobalMemory.allocate(GlobalMemory.moveable, 0) else {
-      throw COMError.outOfMemory
-    }
-    guard unsafe GlobalMemory.isHandle(handle) else { throw COMError.invalidArgument }
-    self.init(unsafe StreamContent(handle: handle, isOwned: isOwned), 0)
+    self.init(try unsafe StreamContent(handle: handle, isOwned: isOwned), 0)
   }
 
   private init(_ content: StreamContent, _ position: UInt64) {
@@ -69,7 +65,6 @@ public final class MemoryStream: MemoryStreamCoClass, IStream, IComcardMemoryStr
     _ dlibMove: LARGE_INTEGER, _ dwOrigin: UInt32, _ plibNewPosition: UnsafeMutablePointer<ULARGE_INTEGER>?
   ) -> Int32 {
     let move = unsafe dlibMove.QuadPart
-    let size = content.size
     var now: UInt64 = 0
     let status = AutomationError.status { () throws(AutomationError) in
       try position.withLock { (position) throws(AutomationError) in
@@ -78,7 +73,7 @@ public final class MemoryStream: MemoryStreamCoClass, IStream, IComcardMemoryStr
         switch dwOrigin {
         case 0: base = 0
         case 1: base = position
-        case 2: base = size
+        case 2: base = content.size
         default: throw .invalidFunction
         }
         let (sum, isOver) = Int64(clamping: base).addingReportingOverflow(move)

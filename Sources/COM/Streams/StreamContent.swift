@@ -1,9 +1,7 @@
-import Glibc
-import Synchronization
-
 /// The bytes that a memory stream and its clones share: those of an HGLOBAL.
 ///
-/// The HGLOBAL's size is the stream's, so that nobody who changes it makes a stream read beyond it.
+/// The HGLOBAL's size is the stream's, so that nobody who changes it makes a stream read beyond it. The runtime's
+/// `GlobalMemory` does each of these steps in one turn; nothing more is kept or locked here.
 @safe
 final class StreamContent: Sendable {
   /// Streams of more than 2^32 bytes do not exist, as the documentation allows.
@@ -11,66 +9,65 @@ final class StreamContent: Sendable {
 
   private let address: UInt
   private let isOwned: Bool
-  private let access = Mutex(())
 
-  /// - Parameter isOwned: Whether the HGLOBAL is freed with the last stream on it.
-  init(handle: UnsafeMutableRawPointer, isOwned: Bool) {
+  /// - Parameters:
+  ///   - handle: nil makes a new HGLOBAL of no bytes.
+  ///   - isOwned: Whether the HGLOBAL is freed with the last stream on it.
+  /// - Throws: E_INVALIDARG for what is no HGLOBAL, E_OUTOFMEMORY.
+  init(handle: UnsafeMutableRawPointer?, isOwned: Bool) throws(COMError) {
+    var handle = unsafe handle
+    if unsafe handle == nil {
+      guard unsafe Runtime.vtable.pointee.AllocateGlobal(Runtime.pointer, GlobalMemory.moveable, 0, &handle) == 0 else {
+        throw COMError.outOfMemory
+      }
+    } else if unsafe Runtime.vtable.pointee.DescribeGlobal(Runtime.pointer, handle, nil, nil) != 0 {
+      throw COMError.invalidArgument
+    }
     address = UInt(bitPattern: handle)
     self.isOwned = isOwned
   }
 
-  deinit { if isOwned { _ = unsafe GlobalMemory.free(handle) } }
+  deinit { if isOwned { _ = unsafe Runtime.vtable.pointee.FreeGlobal(Runtime.pointer, handle) } }
 
   var handle: UnsafeMutableRawPointer? { unsafe UnsafeMutableRawPointer(bitPattern: address) }
 
-  var size: UInt64 { access.withLock { _ in unsafe UInt64(GlobalMemory.size(handle)) } }
+  /// 0 where the HGLOBAL was freed.
+  var size: UInt64 {
+    var size: UInt = 0
+    _ = unsafe Runtime.vtable.pointee.DescribeGlobal(Runtime.pointer, handle, &size, nil)
+    return UInt64(size)
+  }
 
   /// Copies what lies from `position` on, at most as much as there is room for.
   ///
   /// - Returns: how many bytes there were.
   func read(_ target: UnsafeMutableRawBufferPointer, at position: UInt64) -> Int {
-    let (target, count) = (UInt(bitPattern: target.baseAddress), target.count)
-    return access.withLock { _ -> Int in
-      let size = unsafe UInt64(GlobalMemory.size(handle))
-      guard position < size, let target = unsafe UnsafeMutableRawPointer(bitPattern: target),
-        let block = unsafe GlobalMemory.lock(handle)
-      else { return 0 }
-      defer { _ = unsafe GlobalMemory.unlock(handle) }
-      let length = min(count, Int(size - position))
-      // The stream may be made to read into itself.
-      unsafe memmove(target, block + Int(position), length)
-      return length
-    }
+    var count: UInt = 0
+    _ = unsafe Runtime.vtable.pointee.ReadGlobal(
+      Runtime.pointer, handle, UInt(position), target.baseAddress, UInt(target.count), &count)
+    return Int(count)
   }
 
   /// Writes bytes, making the stream longer where they need it.
   ///
   /// - Throws: STG_E_MEDIUMFULL, and nothing is written.
   func write(_ source: UnsafeRawBufferPointer, at position: UInt64) throws(AutomationError) {
-    let (source, count) = (UInt(bitPattern: source.baseAddress), source.count)
-    try access.withLock { (_) throws(AutomationError) in
-      let (end, isOver) = position.addingReportingOverflow(UInt64(count))
-      guard !isOver, end <= Self.limit else { throw .mediumFull }
-      if unsafe end > UInt64(GlobalMemory.size(handle)) { try resizeLocked(end) }
-      guard let source = unsafe UnsafeRawPointer(bitPattern: source), count > 0,
-        let block = unsafe GlobalMemory.lock(handle)
-      else { return }
-      defer { _ = unsafe GlobalMemory.unlock(handle) }
-      unsafe memmove(block + Int(position), source, count)
-    }
+    let (end, isOver) = position.addingReportingOverflow(UInt64(source.count))
+    guard !isOver, end <= Self.limit,
+      unsafe Runtime.vtable.pointee.WriteGlobal(
+        Runtime.pointer, handle, UInt(position), UnsafeMutableRawPointer(mutating: source.baseAddress),
+        UInt(source.count)) == 0
+    else { throw .mediumFull }
   }
 
   /// - Throws: STG_E_INVALIDFUNCTION for more than 2^32 bytes, STG_E_MEDIUMFULL without memory.
   func resize(_ size: UInt64) throws(AutomationError) {
     guard size <= Self.limit else { throw .invalidFunction }
-    try access.withLock { (_) throws(AutomationError) in try resizeLocked(size) }
-  }
-
-  private func resizeLocked(_ size: UInt64) throws(AutomationError) {
-    guard let handle = unsafe handle else { throw .mediumFull }
-    // Bytes that nobody wrote are zero. A fixed block may not move: its address is known to others.
-    let flags: UInt32 = unsafe GlobalMemory.isMoveable(handle) ? 0x42 : 0x40
-    guard unsafe GlobalMemory.reallocate(handle, UInt(size), flags) != nil else { throw .mediumFull }
+    var handle = unsafe handle
+    let flags = unsafe GlobalMemory.growing(handle)
+    guard unsafe Runtime.vtable.pointee.ReallocateGlobal(Runtime.pointer, flags, UInt(size), &handle) == 0 else {
+      throw .mediumFull
+    }
   }
 }
 

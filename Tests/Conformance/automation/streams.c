@@ -2,6 +2,9 @@
 #define COBJMACROS
 #include "support.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
+
 static void blocks(void) {
   HGLOBAL fixed = GlobalAlloc(GPTR, 10), moveable = GlobalAlloc(GHND, 10);
   BYTE *bytes = GlobalLock(fixed);
@@ -231,11 +234,48 @@ static void over_memory(void) {
   IStream_Release(stream);
 }
 
+enum { SHORT_SIZE = 16, LONG_SIZE = 8 << 20 };
+static atomic_int is_done;
+
+static void *resize(void *memory) {
+  while (!is_done) {
+    GlobalReAlloc(memory, LONG_SIZE, GMEM_MOVEABLE);
+    GlobalReAlloc(memory, SHORT_SIZE, GMEM_MOVEABLE);
+  }
+  return NULL;
+}
+
+static void meanwhile(void) {
+  HGLOBAL memory = GlobalAlloc(GHND, SHORT_SIZE);
+  IStream *stream = NULL;
+  char *bytes = malloc(LONG_SIZE);
+  pthread_t thread;
+  int read = 0, written = 0;
+  CreateStreamOnHGlobal(memory, TRUE, &stream);
+  CHECK(pthread_create(&thread, NULL, resize, memory) == 0, "another thread makes a stream's memory longer and shorter");
+  for (int i = 0; i < 40; i++) {
+    ULONG count = 0;
+    IStream_Seek(stream, by(0), STREAM_SEEK_SET, NULL);
+    if (IStream_Read(stream, bytes, LONG_SIZE, &count) == S_OK && (count == SHORT_SIZE || count == LONG_SIZE))
+      read++;
+    IStream_Seek(stream, by(0), STREAM_SEEK_SET, NULL);
+    if (IStream_Write(stream, bytes, LONG_SIZE, &count) == S_OK && count == LONG_SIZE)
+      written++;
+  }
+  is_done = 1;
+  pthread_join(thread, NULL);
+  CHECK(read == 40, "reading meets the one size or the other, and nothing beyond it");
+  CHECK(written == 40, "writing makes room for all that it writes");
+  IStream_Release(stream);
+  free(bytes);
+}
+
 int main(void) {
   blocks();
   no_handles();
   reading_and_writing();
   sharing();
   over_memory();
+  meanwhile();
   return check_end();
 }
