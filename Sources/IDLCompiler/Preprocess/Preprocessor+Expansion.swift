@@ -178,17 +178,25 @@ extension Preprocessor {
         continue
       }
       let text = spelling(left) + spelling(right)
-      let file = SourceFile(path: "", content: text, origin: .commandLine)
-      var lexer = Lexer(file: place.location.file, source: file, interner: interner, diagnostics: diagnostics)
-      var joined = lexer.next()
-      if lexer.next().kind != .end {
+      guard var joined = token(text, at: place) else {
         diagnostics.error(
           "'\(String(decoding: text, as: UTF8.self))', made with ##, is no token", at: place.location)
+        continue
       }
       joined.location = place.location
       joined.flags = left.flags
       result[result.count - 1] = joined
     }
     return result
+  }
+
+  /// The token that the whole text is, or nil.
+  private func token(_ text: [UInt8], at place: Token) -> Token? {
+    // The lexer would pass a comment, and tell of one without an end.
+    if text.starts(with: "//".utf8) || text.starts(with: "/*".utf8) { return nil }
+    let file = SourceFile(path: "", content: text, origin: .commandLine)
+    var lexer = Lexer(file: place.location.file, source: file, interner: interner, diagnostics: diagnostics)
+    let token = lexer.next()
+    return token.kind != .end && lexer.next().kind == .end ? token : nil
   }
 }

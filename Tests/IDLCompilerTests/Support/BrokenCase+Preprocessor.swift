@@ -112,5 +112,22 @@ extension BrokenCase {
 
         """#,
       message: #"a.idl:2:9: error: 'long+', made with ##, is no token"#),
+    BrokenCase(
+      name: "a ## that makes a comment",
+      text: #"""
+        #define COMMENT / ## /
+        COMMENT
+        what would not be read
+
+        """#,
+      message: #"a.idl:2:1: error: '//', made with ##, is no token"#),
+    BrokenCase(
+      name: "a ## that opens a comment",
+      text: #"""
+        #define JOIN(a, b) a ## b
+        typedef long JOIN(/, *) A;
+
+        """#,
+      message: #"a.idl:2:14: error: '/*', made with ##, is no token"#),
   ]
 }
