@@ -5,6 +5,8 @@ struct FileReferences {
   private(set) var files: [IDLFile] = []
   private let owners: [ObjectIdentifier: IDLFile]
   private var seen: Set<ObjectIdentifier> = []
+  /// The file's own records whose fields were not looked at: records may point to one another in any number.
+  private var waiting: [Record] = []
   /// What is named, by its file.
   private var names: [ObjectIdentifier: Set<String>] = [:]
 
@@ -32,6 +34,9 @@ struct FileReferences {
       }
     }
     for coclass in coclasses { for member in coclass.interfaces { add(member.interface) } }
+    while let record = waiting.popLast() {
+      for field in record.fields { add(field.type) }
+    }
     files = compilation.files.filter { names[ObjectIdentifier($0)] != nil }
   }
 
@@ -63,8 +68,7 @@ struct FileReferences {
   }
 
   private mutating func add(_ record: Record) {
-    guard isOwn(record, record.name) else { return }
-    for field in record.fields { add(field.type) }
+    if isOwn(record, record.name) { waiting.append(record) }
   }
 
   private mutating func add(_ type: IDLType) {

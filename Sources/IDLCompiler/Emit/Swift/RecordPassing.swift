@@ -28,8 +28,8 @@ struct RecordPassing {
   }
 
   private mutating func add(_ type: IDLType, at offset: Int, isOverlaid: Bool) {
-    // Larger ones go through memory whatever is in them.
-    guard isMatched, leaves.count <= 64 else { return }
+    // Larger ones go through memory whatever is in them; of what has no size there may be any number.
+    guard isMatched, leaves.count <= 64, type.size != 0 else { return }
     switch type.underlying {
     case .record(let record): add(record, at: offset, isOverlaid: isOverlaid)
     case .array(let element, .fixed(let count, _)):

@@ -3,6 +3,14 @@
 struct SwiftEnumeratorWriter {
   private let projection: InterfaceProjection
   private let names: SwiftNames
+  private let ownedFields = RecordMemo<[OwnedField]?>()
+
+  /// A field whose content belongs to who receives the record.
+  private struct OwnedField {
+    /// A case of EnumeratedField.
+    var kind: String
+    var offset = 0
+  }
 
   init(_ projection: InterfaceProjection, _ names: SwiftNames) {
     self.projection = projection
@@ -52,7 +60,7 @@ struct SwiftEnumeratorWriter {
 
   /// Writes the type of elements that are records. A type of its own, because two enumerators may list the same record,
   /// and the record may be another module's.
-  private func write(_ record: String, _ size: Int, _ owned: [String], _ body: inout TextWriter) {
+  private func write(_ record: String, _ size: Int, _ owned: [OwnedField], _ body: inout TextWriter) {
     let access = names.access
     body.line()
     body.line(
@@ -71,34 +79,39 @@ struct SwiftEnumeratorWriter {
       guard !owned.isEmpty else { return }
       inner.line()
       inner.block("deinit {") {
-        $0.line("unsafe EnumeratedField.free([\(owned.joined(separator: ", "))], of: record)")
+        let list = owned.map { ".\($0.kind)(\($0.offset))" }.joined(separator: ", ")
+        $0.line("unsafe EnumeratedField.free([\(list)], of: record)")
       }
     }
   }
 
-  /// The fields of a record that its receiver gives back, as Swift expressions; nil where the IDL does not tell.
-  private func owned(_ record: Record, at base: Int = 0) -> [String]? {
-    guard record.isDefined, record.isLaidOut else { return nil }
-    var result: [String] = []
-    for field in record.fields where field.bitWidth == nil {
-      guard let owned = owned(field.type, at: base + field.offset) else { return nil }
-      result += owned
+  /// The fields of a record that its receiver gives back; nil where the IDL does not tell, or where there are more than
+  /// a list should hold.
+  private func owned(_ record: Record) -> [OwnedField]? {
+    ownedFields.answer(for: record) {
+      guard record.isDefined, record.isLaidOut else { return nil }
+      var result: [OwnedField] = []
+      for field in record.fields where field.bitWidth == nil {
+        guard let owned = owned(field.type) else { return nil }
+        result += owned.map { OwnedField(kind: $0.kind, offset: field.offset + $0.offset) }
+        if result.count > 64 { return nil }
+      }
+      // Which member of a union holds something is not told.
+      return record.kind == .union || record.isEncapsulated ? result.isEmpty ? [] : nil : result
     }
-    // Which member of a union holds something is not told.
-    return record.kind == .union || record.isEncapsulated ? result.isEmpty ? [] : nil : result
   }
 
-  private func owned(_ type: IDLType, at offset: Int) -> [String]? {
-    if type.isVariant { return [".variant(\(offset))"] }
-    if names.reference(type) != nil { return [".interface(\(offset))"] }
-    if isWideText(type) { return [".text(\(offset))"] }
+  private func owned(_ type: IDLType) -> [OwnedField]? {
+    if type.isVariant { return [OwnedField(kind: "variant")] }
+    if names.reference(type) != nil { return [OwnedField(kind: "interface")] }
+    if isWideText(type) { return [OwnedField(kind: "text")] }
     switch type.underlying {
-    case .primitive(.bstr): return [".bstr(\(offset))"]
+    case .primitive(.bstr): return [OwnedField(kind: "bstr")]
     case .primitive, .enumeration: return []
-    case .record(let record): return owned(record, at: offset)
+    case .record(let record): return owned(record)
     case .array(let element, .fixed):
       // Several owned fields in a row are in no enumerator's record.
-      return owned(element, at: 0) == [] ? [] : nil
+      return owned(element)?.isEmpty == true ? [] : nil
     default: return nil
     }
   }

@@ -13,6 +13,8 @@ struct SwiftNames {
   private let filesOfStandardModule: Set<String>
   /// Whether the text names something of those files.
   let usesStandardModule: Bool
+  /// The answers of ``isUnsafe(_:)``.
+  let unsafeRecords = RecordMemo<Bool>()
 
   /// Words that need backticks as a name.
   private static let keywords: Set<String> = [

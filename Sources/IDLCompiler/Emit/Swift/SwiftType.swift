@@ -85,24 +85,33 @@ extension SwiftNames {
     case .pointer, .safeArray, .primitive(.bstr): true
     case .array(let element, .fixed): isUnsafe(element)
     case .array: true
-    case .record(let record) where isStandard(record.name): Self.holdsPointer(record)
-    // What stands as words holds no pointer for Swift.
-    case .record(let record): declares(record) && RecordShape(record, self).isUnsafe
+    case .record(let record):
+      unsafeRecords.answer(for: record) {
+        if isStandard(record.name) { return Self.holdsPointer(record) }
+        // What stands as words holds no pointer for Swift.
+        return declares(record) && RecordShape(record, self).isUnsafe
+      }
     case .primitive, .enumeration, .interface, .coclass, .function, .alias, .const: false
     }
   }
 
   /// Whether a pointer lies anywhere in the record, in unions and nested records too, as for a type that C imports.
   private static func holdsPointer(_ record: Record) -> Bool {
-    record.fields.contains { field in
-      var type = field.type
-      while case .array(let element, _) = type.underlying { type = element }
-      switch type.underlying {
-      case .pointer, .safeArray, .primitive(.bstr): return true
-      case .record(let inner): return holdsPointer(inner)
-      default: return false
+    var seen: Set<ObjectIdentifier> = []
+    var waiting = [record]
+    while let next = waiting.popLast() {
+      guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
+      for field in next.fields {
+        var type = field.type
+        while case .array(let element, _) = type.underlying { type = element }
+        switch type.underlying {
+        case .pointer, .safeArray, .primitive(.bstr): return true
+        case .record(let inner): waiting.append(inner)
+        default: break
+        }
       }
     }
+    return false
   }
 
   /// The type of a parameter in a vtable slot: only what C can express, every pointer raw. Nil for a record by value
