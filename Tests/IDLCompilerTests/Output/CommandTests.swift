@@ -251,6 +251,30 @@ struct CommandTests {
     #expect(text.contains(shown))
   }
 
+  @Test("gives no two parameters of a Swift method one name, nor that of what the method holds itself")
+  func parameterNames() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write(
+      "a.idl",
+      """
+      import "unknwn.idl";
+      [object, uuid(6b0a34dc-1b5d-4c3e-9a43-3f0e5b1c9a05)]
+      interface INames : IUnknown {
+        HRESULT Call(
+          [in] long self, [in] long self_, [in] long com_status, [in] long com_5, [in] long _, [in, unique] IUnknown *status);
+      }
+
+      """)
+    let arguments = ["-I", Places.idl.path, "--emit", "swift", "a.idl"]
+    #expect(try run(Tools.idlc, arguments, directory: folder.url).errors == "")
+    let text = try String(contentsOf: folder.url.appendingPathComponent("a.idl.swift"), encoding: .utf8)
+    let list = ["self__", "self_", "com_status_", "com_5_", "__"]
+    #expect(
+      text.contains(
+        "func Call(\(list.map { "_ \($0): Int32" }.joined(separator: ", ")), _ status: borrowing IUnknownReference?)"))
+    #expect(text.contains("vtable.pointee.Call(self.pointer, \(list.joined(separator: ", ")), com_5)"))
+  }
+
   @Test("takes macros with parameters from -D, and the time of __DATE__ from SOURCE_DATE_EPOCH")
   func time() throws {
     let folder = try TemporaryDirectory()

@@ -28,10 +28,11 @@ struct MethodProjection {
       names.isStandard($0.name) ? nil : SwiftNames.identifier($0.name)
     }
     let raw = !throwsError
-    var all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw, hasResults: !raw) }
+    let named = Array(zip(method.parameters, SwiftNames.parameters(method.parameters.map(\.name))))
+    var all = named.compactMap { ParameterProjection($0, $1, names, raw: raw, hasResults: !raw) }
     let results = all.filter { $0.role == .result }
     if results.count > 1, results.contains(where: \.isNoncopyable) {
-      all = method.parameters.compactMap { ParameterProjection($0, names, raw: raw, hasResults: false) }
+      all = named.compactMap { ParameterProjection($0, $1, names, raw: raw, hasResults: false) }
     }
     parameters = all.count == method.parameters.count && !method.isVariadic && returned != nil ? all : nil
   }

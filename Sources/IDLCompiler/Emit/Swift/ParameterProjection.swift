@@ -28,7 +28,7 @@ struct ParameterProjection {
 
   let parameter: Parameter
   /// The name in Swift.
-  var name: String { SwiftNames.parameter(parameter.name) }
+  let name: String
   /// The name in front of an element of a tuple.
   var label: String { SwiftNames.label(parameter.name) }
   let role: Role
@@ -45,11 +45,13 @@ struct ParameterProjection {
   let isUnsafe: Bool
 
   /// - Parameters:
+  ///   - name: What ``SwiftNames/parameters(_:)`` calls it.
   ///   - raw: Keep everything as it is in C.
   ///   - hasResults: Whether out parameters may become results.
-  init?(_ parameter: Parameter, _ names: SwiftNames, raw: Bool, hasResults: Bool) {
+  init?(_ parameter: Parameter, _ name: String, _ names: SwiftNames, raw: Bool, hasResults: Bool) {
     guard let slotType = names.slot(parameter.type) else { return nil }
     self.parameter = parameter
+    self.name = name
     self.slotType = slotType
     if hasResults, let target = Self.resultTarget(parameter), let result = Self.result(target, names) {
       role = .result
@@ -152,12 +154,11 @@ struct ParameterProjection {
   /// The slot value made of the Swift value `value`.
   func toSlot(_ value: String) -> String {
     switch form {
-    case .plain, .stored: value
+    // What may be nil was taken out of its optional before the call.
+    case .plain, .stored, .optionalInterface: value
     case .bool: "(\(value) ? -1 : 0)"
     case .enumeration: "\(value).rawValue"
     case .interface, .bstr: "\(value).pointer"
-    // Taken out of its optional before the call.
-    case .optionalInterface: "com_\(value)"
     case .pointer(let type):
       type.hasPrefix("UnsafeMutable")
         ? "UnsafeMutableRawPointer(\(value))" : "UnsafeMutableRawPointer(mutating: \(value))"

@@ -155,8 +155,22 @@ struct SwiftNames {
   /// A type's name where an expression stands: there a method Float or Double of the interface would hide the type.
   static func expression(_ type: String) -> String { type == "Float" || type == "Double" ? "Swift.\(type)" : type }
 
-  /// The name of a parameter. No backticks make another thing of `self` inside a method.
-  static func parameter(_ name: String) -> String { name == "self" ? "self_" : identifier(name) }
+  /// The names of a method's parameters. No backticks make another thing of `self` inside a method, and the text that
+  /// makes the call has names of its own.
+  static func parameters(_ written: [String]) -> [String] {
+    var taken = Set(written)
+    return written.map { name in
+      guard isReserved(name) else { return identifier(name) }
+      var free = name
+      repeat { free += "_" } while !taken.insert(free).inserted
+      return free
+    }
+  }
+
+  private static func isReserved(_ name: String) -> Bool {
+    ["self", "_", "com_status", "com_value"].contains(name)
+      || name.hasPrefix("com_") && name.dropFirst(4).allSatisfy(\.isNumber)
+  }
 
   /// The label of a tuple's element, where most keywords are names like others.
   static func label(_ name: String) -> String {

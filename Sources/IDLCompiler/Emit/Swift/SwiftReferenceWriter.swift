@@ -67,7 +67,7 @@ struct SwiftReferenceWriter {
       switch parameter.role {
       case .parameter:
         if case .optionalInterface = parameter.form {
-          list.append(parameter.toSlot(parameter.parameter.name))
+          list.append(parameter.toSlot("com_\(index)"))
         } else {
           list.append(parameter.toSlot(parameter.name))
         }
@@ -79,13 +79,12 @@ struct SwiftReferenceWriter {
 
   /// Takes the pointers out of what may be nil: a borrowed value is looked at in place.
   private func writeOptionals(_ method: MethodProjection, _ body: inout TextWriter) {
-    for argument in method.arguments {
-      guard case .optionalInterface = argument.form else { continue }
-      let name = argument.parameter.name
-      body.line("let com_\(name): UnsafeMutableRawPointer?")
-      body.line("switch \(argument.name) {")
-      body.line("case .some(let value): unsafe com_\(name) = value.pointer")
-      body.line("case .none: unsafe com_\(name) = nil")
+    for (index, parameter) in (method.parameters ?? []).enumerated() {
+      guard case .optionalInterface = parameter.form else { continue }
+      body.line("let com_\(index): UnsafeMutableRawPointer?")
+      body.line("switch \(parameter.name) {")
+      body.line("case .some(let value): unsafe com_\(index) = value.pointer")
+      body.line("case .none: unsafe com_\(index) = nil")
       body.line("}")
     }
   }
