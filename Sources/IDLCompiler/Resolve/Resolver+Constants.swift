@@ -115,7 +115,11 @@ extension Resolver {
       error("a string cannot be a '\(type.spelling)'", at: location, name)
       return nil
     case .float(let number):
-      if type.primitive == .float || type.primitive == .double { return .float(number) }
+      if let primitive = type.primitive, primitive == .float || primitive == .double {
+        if isFitting(number, primitive) { return .float(number) }
+        error("the value does not fit '\(primitive.idlName)'", at: location, name)
+        return nil
+      }
       error("\(number) cannot be a '\(type.spelling)'", at: location, name)
       return nil
     case .integer(let number):
@@ -129,6 +133,11 @@ extension Resolver {
       error("a number cannot be a '\(type.spelling)'", at: location, name)
       return nil
     }
+  }
+
+  /// Whether C has a literal for the number in the type: infinity, and what is no number, have none.
+  func isFitting(_ number: Double, _ type: Primitive?) -> Bool {
+    type == .float ? Float(number).isFinite : number.isFinite
   }
 
   private func fitted(_ value: IntegerValue, to type: Primitive, at location: Location, _ name: Atom) -> IntegerValue {

@@ -40,6 +40,10 @@ extension Resolver {
     let written = text(argument.tokens, in: unit)
     guard let value = constant(expression, in: unit) else { return nil }
     let place = unit.syntax.tokens[argument.tokens.lowerBound].location
+    if case .float(let number) = value, !isFitting(number, type.primitive) {
+      error("the value does not fit '\(type.spelling)'", at: place)
+      return nil
+    }
     if case .name(let atom, _) = expression, let symbol = symbol(atom, in: unit) {
       switch symbol.meaning {
       case .enumerator(let pending, let index) where index < pending.model.members.count:

@@ -166,5 +166,52 @@ extension BrokenCase {
 
         """#,
       message: #"a.idl:3:56: error: coclass 'C' has two default interfaces"#),
+    BrokenCase(
+      name: "a number that is too large for any type",
+      text: #"""
+        const double A = 1e999;
+
+        """#,
+      message: #"a.idl:1:14: error: the value does not fit 'double'"#),
+    BrokenCase(
+      name: "a number divided by 0.0",
+      text: #"""
+        const double A = -(0.0 / 0.0);
+
+        """#,
+      message: #"a.idl:1:14: error: the value does not fit 'double'"#),
+    BrokenCase(
+      name: "a number that is too large for its type",
+      text: #"""
+        const float A = 3e38;
+        const float B = 1e300;
+
+        """#,
+      message: #"a.idl:2:13: error: the value does not fit 'float'"#),
+    BrokenCase(
+      name: "a default that is too large for its parameter",
+      text: #"""
+        import "oaidl.idl";
+        const double A = 1e300;
+        [object, uuid(00000000-1111-2222-3333-444444444444)]
+        interface IFoo : IUnknown
+        {
+            HRESULT A([in, defaultvalue(A)] double a, [in, defaultvalue(A)] float b);
+        }
+
+        """#,
+      message: #"a.idl:6:65: error: the value does not fit 'float'"#),
+    BrokenCase(
+      name: "a default that is too large for any type",
+      text: #"""
+        import "oaidl.idl";
+        [object, uuid(00000000-1111-2222-3333-444444444444)]
+        interface IFoo : IUnknown
+        {
+            HRESULT A([in, defaultvalue(1e999)] VARIANT a);
+        }
+
+        """#,
+      message: #"a.idl:5:33: error: the value does not fit 'VARIANT'"#),
   ]
 }
