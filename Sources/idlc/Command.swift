@@ -42,7 +42,7 @@ enum Command {
     }
     do throws(FileError) {
       let outputs = try Outputs(request, compilation)
-      for warning in outputs.warnings { StandardStream.errors.write(warning) }
+      for warning in outputs.warnings { StandardStream.errors.write(warning.rendered) }
       // First: fresh outputs without it would be taken for ones that depend on nothing.
       if let file = request.dependencyFile {
         guard !outputs.paths.isEmpty else {

@@ -4,7 +4,7 @@ import IDLCompiler
 struct Outputs {
   private var files: [(path: String, content: String)] = []
   private(set) var standardOutput: String?
-  private(set) var warnings: [String] = []
+  private(set) var warnings: [Diagnostic] = []
 
   /// - Throws: ``FileError`` where two inputs would be written to one file, or the folder is missing.
   init(_ request: Request, _ compilation: Compilation) throws(FileError) {
@@ -26,9 +26,7 @@ struct Outputs {
     }
     guard request.kinds.contains(.swift), !request.options.disabledWarnings.contains(.swiftMethod) else { return }
     for file in compilation.mainFiles {
-      for gap in SwiftEmitter(options: request.swift).gaps(in: file, of: compilation) {
-        warnings.append("\(file.path): warning: \(gap) [-W\(Warning.swiftMethod.rawValue)]\n")
-      }
+      warnings += SwiftEmitter(options: request.swift).gaps(in: file, of: compilation)
     }
   }
 

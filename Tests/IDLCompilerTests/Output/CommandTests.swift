@@ -220,7 +220,7 @@ struct CommandTests {
     #expect(result.status == 0)
     #expect(
       result.errors
-        == "a.idl: warning: Odd: IOdd::Print passes what Swift has no C type for, so its callers get E_NOTIMPL [-Wswift-method]\n"
+        == "a.idl:4:54: warning: Odd: IOdd::Print passes what Swift has no C type for, so its callers get E_NOTIMPL [-Wswift-method]\n"
     )
     let text = try String(contentsOf: folder.url.appendingPathComponent("a.idl.swift"), encoding: .utf8)
     #expect(text.contains("table.pointee.Print = com_refusal(0)"))

@@ -47,12 +47,17 @@ package struct SwiftEmitter {
     return writer.text
   }
 
-  /// What the coclasses of `file` cannot do in Swift, as sentences: methods that pass what Swift has no C type for.
-  package func gaps(in file: IDLFile, of compilation: Compilation) -> [String] {
+  /// What the coclasses of `file` cannot do in Swift: methods that pass what Swift has no C type for.
+  package func gaps(in file: IDLFile, of compilation: Compilation) -> [Diagnostic] {
+    let coclasses = file.coclasses.filter { options.coclasses.contains($0.name) }
+    if coclasses.isEmpty { return [] }
     let names = SwiftNames(file, in: compilation, options: options)
-    return file.coclasses.filter { options.coclasses.contains($0.name) }.flatMap { coclass in
+    return coclasses.flatMap { coclass in
       SwiftCoclassWriter(coclass, names).gaps.map {
-        "\(coclass.name): \($0) passes what Swift has no C type for, so its callers get E_NOTIMPL"
+        Diagnostic(
+          severity: .warning, position: coclass.position,
+          message: "\(coclass.name): \($0) passes what Swift has no C type for, so its callers get E_NOTIMPL",
+          warning: .swiftMethod, line: "", indent: "", width: 1, chain: [])
       }
     }
   }
