@@ -12,16 +12,13 @@ enum Command {
     do throws(UsageError) {
       request = try Request(arguments)
     } catch {
-      StandardStream.errors.write("idlc: error: \(error.message)\nTry 'idlc --help'.\n")
+      StandardStream.tell("idlc: error: \(error.message)\nTry 'idlc --help'.\n")
       return 64
     }
     switch request.action {
-    case .help:
-      StandardStream.output.write(Help.text)
-      return 0
+    case .help: return finish { () throws(FileError) in try StandardStream.output.write(Help.text) }
     case .version:
-      StandardStream.output.write("idlc \(Help.version)\n")
-      return 0
+      return finish { () throws(FileError) in try StandardStream.output.write("idlc \(Help.version)\n") }
     case .compile: return compile(request)
     }
   }
@@ -33,16 +30,17 @@ enum Command {
     #if !DEBUG
       kept = result
     #endif
-    for diagnostic in result.diagnostics { StandardStream.errors.write(diagnostic.rendered) }
+    for diagnostic in result.diagnostics { StandardStream.tell(diagnostic.rendered) }
     guard let compilation = result.compilation else {
       let count = result.diagnostics.count { $0.severity == .error }
       let stopped = count >= request.options.errorLimit ? "; there may be more" : ""
-      StandardStream.errors.write("idlc: \(count) error\(count == 1 ? "" : "s")\(stopped), nothing was written\n")
+      StandardStream.tell("idlc: \(count) error\(count == 1 ? "" : "s")\(stopped), nothing was written\n")
       return 1
     }
-    do throws(FileError) {
+    return finish { () throws(FileError) in
       let outputs = try Outputs(request, compilation)
-      for warning in outputs.warnings { StandardStream.errors.write(warning.rendered) }
+      for warning in outputs.warnings { StandardStream.tell(warning.rendered) }
+      try outputs.check(inputs: result.inputs)
       // First: fresh outputs without it would be taken for ones that depend on nothing.
       if let file = request.dependencyFile {
         guard !outputs.paths.isEmpty else {
@@ -51,10 +49,17 @@ enum Command {
         try FileSystem.replace(file, with: DependencyFile.text(outputs: outputs.paths, inputs: result.inputs))
       }
       try outputs.write()
-      if let text = outputs.standardOutput { StandardStream.output.write(text) }
+      if let text = outputs.standardOutput { try StandardStream.output.write(text) }
+    }
+  }
+
+  /// - Returns: The exit status.
+  private static func finish(_ write: () throws(FileError) -> Void) -> Int32 {
+    do throws(FileError) {
+      try write()
       return 0
     } catch {
-      StandardStream.errors.write("idlc: error: \(error)\n")
+      StandardStream.tell("idlc: error: \(error)\n")
       return 1
     }
   }

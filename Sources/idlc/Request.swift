@@ -58,7 +58,12 @@ struct Request {
     case "-I": options.includeFolders.append(try value("a folder"))
     case "-D": try define(try value("a macro's name"))
     case "-o": folder = try value("a folder")
-    case "--depfile": dependencyFile = try value("a file name")
+    case "--depfile":
+      let file = try value("a file name")
+      if file.lowercased().hasSuffix(".idl") {
+        throw UsageError(message: "--depfile needs the name of a file to write, not '\(file)'")
+      }
+      dependencyFile = file
     case "-w": options.disabledWarnings = Set(Warning.allCases)
     case "--emit":
       for name in try value("a kind of output").split(separator: ",", omittingEmptySubsequences: false) {

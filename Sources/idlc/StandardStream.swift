@@ -1,21 +1,17 @@
-import Glibc
+import IDLCompiler
 
 /// Standard output and standard error, unbuffered.
 enum StandardStream: Int32 {
   case output = 1
   case errors = 2
 
-  /// Writes all of the text; what cannot be written (a closed pipe) is dropped.
-  func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    var done = 0
-    while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        // SAFETY: done < count, so the pointer and the rest of the length stay inside the buffer.
-        unsafe Glibc.write(rawValue, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
-      }
-      if count <= 0 { return }
-      done += count
-    }
+  /// Writes all of the text.
+  ///
+  /// - Throws: ``FileError`` where that is not possible.
+  func write(_ text: String) throws(FileError) {
+    try FileSystem.write(text, to: rawValue, naming: self == .output ? "standard output" : "standard error")
   }
+
+  /// Writes a message; one that cannot be written is dropped.
+  static func tell(_ message: String) { try? errors.write(message) }
 }

@@ -58,6 +58,30 @@ package enum FileSystem {
     return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 
+  /// Where a file is made or replaced by ``replace(_:with:)``; nil where its folder is missing.
+  package static func place(_ path: String) -> FilePlace? {
+    let path = target(of: path)
+    let folder = FileFinder.folder(of: path)
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+    return identity(folder.isEmpty ? "." : folder).map { FilePlace(folder: $0, name: name ?? "") }
+  }
+
+  /// The path behind the symbolic links that the path's last part leads through, whether there is a file or not.
+  private static func target(of path: String) -> String {
+    var path = path
+    let size = Int(PATH_MAX)
+    var buffer = [CChar](repeating: 0, count: size)
+    // As many as the system follows.
+    for _ in 0..<40 {
+      // SAFETY: the path is a C string that lives for the call, and readlink writes at most the buffer's length.
+      let count = unsafe readlink(path, &buffer, size)
+      guard count > 0 else { break }
+      let link = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = FileFinder.join(FileFinder.folder(of: path), link)
+    }
+    return path
+  }
+
   /// The names in a folder; empty where it cannot be read.
   static func names(in folder: String) -> [String] {
     // SAFETY: opendir's handle is used in this function alone and closed once.
@@ -75,45 +99,80 @@ package enum FileSystem {
   }
 
   /// Puts `content` at `path` in one step: a reader sees the old file or the new one, never a part. A file that has
-  /// this content already is left alone, so that what is built from it stays fresh.
+  /// this content already is left alone, so that what is built from it stays fresh. Symbolic links stay, and the file
+  /// behind them is meant; devices and pipes are written to.
   ///
-  /// - Returns: Whether the file was written.
-  /// - Throws: ``FileError`` where the folder cannot be written.
-  @discardableResult
-  package static func replace(_ path: String, with content: String) throws(FileError) -> Bool {
+  /// - Throws: ``FileError`` where the folder cannot be written, or something else than these is at the path.
+  package static func replace(_ path: String, with content: String) throws(FileError) {
     var content = content
     // SAFETY: the bytes are used inside the closure alone.
-    let result = content.withUTF8 { bytes -> Result<Bool, FileError> in
+    let result = content.withUTF8 { bytes -> Result<Void, FileError> in
       Result { () throws(FileError) in try unsafe replace(path, with: UnsafeRawBufferPointer(bytes)) }
     }
-    return try result.get()
+    try result.get()
   }
 
-  private static func replace(_ path: String, with content: UnsafeRawBufferPointer) throws(FileError) -> Bool {
-    if unsafe isContent(of: path, content) { return false }
-    let temporary = "\(path).\(getpid()).tmp"
+  private static func replace(_ path: String, with content: UnsafeRawBufferPointer) throws(FileError) {
+    var status = stat()
+    // SAFETY: stat fills the struct that the pointer names, within the call.
+    let isThere = unsafe stat(path, &status) == 0
+    switch isThere ? status.st_mode & S_IFMT : S_IFREG {
+    case S_IFREG: break
+    case S_IFCHR, S_IFIFO: return try unsafe write(content, to: path, naming: path)
+    default: throw FileError(path: path, reason: "is no regular file")
+    }
+    if isThere, unsafe isContent(of: path, content) { return }
+    let target = target(of: path)
+    let temporary = "\(target).\(getpid()).tmp"
+    do throws(FileError) {
+      try unsafe write(content, to: temporary, naming: path)
+      // SAFETY: both paths are C strings that live for the call.
+      guard unsafe rename(temporary, target) == 0 else { throw FileError(path: path, reason: lastError()) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  /// - Parameter name: The path that the error names.
+  private static func write(
+    _ content: UnsafeRawBufferPointer, to path: String, naming name: String
+  ) throws(FileError) {
     // SAFETY: the path is passed as a C string that lives for the call.
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(path: path, reason: lastError()) }
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: name, reason: lastError()) }
+    do throws(FileError) {
+      try unsafe write(content, to: descriptor, naming: name)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw FileError(path: name, reason: lastError()) }
+  }
+
+  /// Writes all of the text to an open file.
+  ///
+  /// - Parameter name: What the error calls the file.
+  package static func write(_ text: String, to descriptor: Int32, naming name: String) throws(FileError) {
+    var text = text
+    // SAFETY: the bytes are used inside the closure alone.
+    let result = text.withUTF8 { bytes -> Result<Void, FileError> in
+      Result { () throws(FileError) in try unsafe write(UnsafeRawBufferPointer(bytes), to: descriptor, naming: name) }
+    }
+    try result.get()
+  }
+
+  private static func write(
+    _ content: UnsafeRawBufferPointer, to descriptor: Int32, naming name: String
+  ) throws(FileError) {
     var written = 0
     while written < content.count {
       // SAFETY: written < count, so the pointer and the rest of the length stay inside the buffer.
-      let got = unsafe write(descriptor, content.baseAddress.map { unsafe $0 + written }, content.count - written)
-      guard got > 0 else {
-        let reason = lastError()
-        close(descriptor)
-        unsafe unlink(temporary)
-        throw FileError(path: path, reason: reason)
-      }
+      let got = unsafe Glibc.write(descriptor, content.baseAddress.map { unsafe $0 + written }, content.count - written)
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { throw FileError(path: name, reason: lastError()) }
       written += got
     }
-    // SAFETY: both paths are C strings that live for the call.
-    guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
-      let reason = lastError()
-      unsafe unlink(temporary)
-      throw FileError(path: path, reason: reason)
-    }
-    return true
   }
 
   /// Whether the file holds exactly these bytes.

@@ -15,6 +15,7 @@ struct CommandTests {
       (["-D", "1A", "a.idl"], "-D needs a macro's name, not '1A'"),
       (["-D", "F(x", "a.idl"], "-D needs a macro's name, not 'F(x'"),
       (["-o"], "-o needs a folder"), (["--depfile"], "--depfile needs a file name"),
+      (["--depfile", "b.IDL", "a.idl"], "--depfile needs the name of a file to write, not 'b.IDL'"),
       (["-Wno-out-ponter", "a.idl"], "no warning is called 'out-ponter'; did you mean '-Wno-out-pointer'?"),
       (["a.idl", "-I"], "-I needs a folder"),
       (["--swift-access", "open", "a.idl"], "--swift-access takes public, package or internal, not 'open'"),
