@@ -6,7 +6,14 @@ package struct Compiler {
 
   /// Compiles the files together: what several of them import is read once.
   package func compile(_ paths: [String]) -> CompilerResult {
-    compile { loader in paths.compactMap { loader.load($0) } }
+    compile { loader in
+      var units: [Unit] = []
+      for path in paths {
+        guard let unit = loader.load(path), !units.contains(where: { $0 === unit }) else { continue }
+        units.append(unit)
+      }
+      return units
+    }
   }
 
   /// Compiles a text that is in no file, as if it stood in the current folder under the name.

@@ -32,7 +32,13 @@ final class Loader {
 
   /// A file of the command line; nil after a message.
   func load(_ path: String) -> Unit? {
-    load(path, origin: .commandLine, at: .none)
+    guard let unit = load(path, origin: .commandLine, at: .none) else { return nil }
+    guard unit.file.baseName == IDLFile(path: path).baseName else {
+      diagnostics.error(
+        "\(path) is another name of \(unit.file.path), after which its outputs are named; leave it out", at: .none)
+      return nil
+    }
+    return unit
   }
 
   private func load(_ path: String, origin: SourceFile.Origin, at place: Location) -> Unit? {

@@ -91,4 +91,18 @@ struct WritingTests {
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("idlc: error: standard output: "), "\(result.errors)")
   }
+
+  @Test("is written once where a file is named twice, and refused where that has another name")
+  func twice() throws {
+    #expect(try idlc("-o", "out", "--depfile", "all.d", "b.idl", "./b.idl").errors == "")
+    #expect(try text("all.d").hasPrefix("out/b.h out/b_i.c: \\\n"))
+    let result = try idlc("--emit", "json", "b.idl", "b.idl")
+    #expect(try JSONDecoder().decode(IDLDocument.self, from: Data(result.output.utf8)).files.map(\.file) == ["b.idl"])
+    try link("c.idl", to: "b.idl")
+    let refused = try idlc("b.idl", "c.idl")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains("c.idl is another name of b.idl, after which its outputs are named; leave it out"),
+      "\(refused.errors)")
+  }
 }
