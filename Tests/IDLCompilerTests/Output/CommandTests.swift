@@ -112,7 +112,8 @@ struct CommandTests {
   @Test("tells make what was read, included files and odd names too")
   func dependencies() throws {
     let folder = try TemporaryDirectory()
-    try folder.write("a b.idl", "import \"c.idl\";\n#include \"d#.h\"\n")
+    try folder.write("a b.idl", "import \"c.idl\";\n#include \"d#.h\"\n#include \"e \u{301}:.h\"\n")
+    try folder.write("e \u{301}:.h", "")
     try folder.write("c.idl", "const long C = 1;\n")
     try folder.write("d#.h", "#include \"$e.h\"\n")
     try folder.write("$e.h", "typedef long E;\n")
@@ -129,6 +130,7 @@ struct CommandTests {
           a\\ b.idl \\
           d\\#.h \\
           $$e.h \\
+          e\\ \u{301}\\:.h \\
           c.idl
 
         a\\ b.idl:

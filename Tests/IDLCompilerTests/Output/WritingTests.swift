@@ -105,4 +105,19 @@ struct WritingTests {
       refused.errors.contains("c.idl is another name of b.idl, after which its outputs are named; leave it out"),
       "\(refused.errors)")
   }
+
+  @Test(
+    "has no name that make would take for something else",
+    arguments: [
+      ("100%", "a '%'"), ("a;b", "a ';'"), ("a=b", "a '='"), ("a|b", "a '|'"), ("a\\b", "a '\\'"),
+      ("a\nb", "a control character"), ("a\tb", "a control character"),
+    ])
+  func names(name: String, what: String) throws {
+    try folder.write("\(name).idl", "const long C = 1;\n")
+    let before = try names()
+    let result = try idlc("--depfile", "all.d", "\(name).idl")
+    #expect(result.status == 1)
+    #expect(result.errors == "idlc: error: \(name).h: has \(what), which no name in a file for make can have\n")
+    #expect(try names() == before)
+  }
 }
