@@ -37,6 +37,17 @@ struct FaultyPluginTests {
     #expect(answer.checked == 1)
   }
 
+  @Test("lint finds nothing in a sound one where standard streams are closed", arguments: ["<&-", "2>&-", "<&- 2>&-"])
+  func closedStreams(closing: String) throws {
+    let registry = try Registry()
+    let workshop = registry.workshop
+    let result = try run(
+      "/bin/sh",
+      ["-c", "\"$0\" class lint --create \"$1\" \(closing)", workshop.tool, try faulty("NONE", workshop)],
+      environment: workshop.environment(classes: [registry.classes]))
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
   @Test("lint says of a registered one which manifest and which library", arguments: ["CRASH_AT_LOAD", "LIES"])
   func registered(fault: String) throws {
     let registry = try Registry()
