@@ -73,7 +73,9 @@ struct IDLPlugin: BuildToolPlugin {
       at: folder, includingPropertiesForKeys: [.isRegularFileKey], options: .skipsHiddenFiles)
     var result: [URL] = []
     for case let file as URL in found ?? .init()
-    where (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true { result.append(file) }
+    where (try? file.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
+      result.append(file)
+    }
     return result.sorted { $0.path < $1.path }
   }
 

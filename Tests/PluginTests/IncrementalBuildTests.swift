@@ -40,6 +40,9 @@ struct IncrementalBuildTests {
     expect(try package.work(), .init(idl: all, swift: ["other"]))
     try package.write("const long BASE = 2;\n", to: "base/IDL/base.idl")
     expect(try package.work(), .init(idl: all, swift: ["other"]))
+    // Behind a symbolic link.
+    try package.write("const long LINKED = 2;\n", to: "linked.idl")
+    expect(try package.work(), .init(idl: all, swift: ["other"]))
     // An import that comes without any file coming, and a change of what it names.
     try package.appendIDL("other", "import \"limits.idl\";\nconst long THRICE = LIMIT * 3;\n")
     expect(try package.work(), .init(idl: all, swift: ["other"]))

@@ -3,8 +3,8 @@ import TestSupport
 
 /// A copy of the example in Swift that changes between its builds, and a package that it depends on.
 ///
-/// `counter.idl` imports `limits.idl`; `other.idl` imports `base.idl` of the other package, and includes a file of a
-/// folder below.
+/// `counter.idl` imports `limits.idl`; `other.idl` imports `base.idl` of the other package and `linked.idl`, which is a
+/// symbolic link, and includes a file of a folder below.
 struct ChangingPackage {
   /// What a build did for the target.
   struct Work: Equatable {
@@ -56,8 +56,11 @@ struct ChangingPackage {
     try writeIDL("counter", "import \"limits.idl\";\n" + counter + "\nconst long TWICE = LIMIT * 2;\n")
     try writeIDL("limits", "const long LIMIT = 1;\n")
     try write("#define BELOW 1\n", to: "Sources/\(Self.module)/IDL/below/below.h")
+    try write("const long LINKED = 1;\n", to: "linked.idl")
+    try FileManager.default.createSymbolicLink(atPath: idl("linked").path, withDestinationPath: "../../../linked.idl")
     try writeIDL(
-      "other", "import \"base.idl\";\n#include \"below/below.h\"\nconst long OTHER = BASE + BELOW;\n")
+      "other",
+      "import \"base.idl\", \"linked.idl\";\n#include \"below/below.h\"\nconst long OTHER = BASE + BELOW + LINKED;\n")
     try writeConfiguration(["counter", "other"])
   }
 
