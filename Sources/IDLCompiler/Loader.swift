@@ -112,8 +112,7 @@ final class Loader {
     guard unit.syntax.hasLibrary, unit.file.name.lowercased() != name, !reaches(name, from: unit),
       let path = finder.find(name, from: unit.file.path), depth < Self.deepestImport
     else { return }
-    let place = Location(file: -1, offset: 0)
-    if let imported = load(path, origin: .imported(from: place), at: place) { unit.imports.append(imported) }
+    if let imported = load(path, origin: .imported(from: .none), at: .none) { unit.imports.append(imported) }
   }
 
   /// `importlib("stdole2.tlb")` gives a file what stdole2.idl declares, where there is one.
@@ -121,8 +120,7 @@ final class Loader {
     guard unit.syntax.importsStandardTypeLibrary,
       let path = finder.find("stdole2.idl", from: unit.file.path), depth < Self.deepestImport
     else { return }
-    let place = Location(file: -1, offset: 0)
-    if let library = load(path, origin: .imported(from: place), at: place), library !== unit {
+    if let library = load(path, origin: .imported(from: .none), at: .none), library !== unit {
       unit.typeLibraries.append(library)
     }
   }

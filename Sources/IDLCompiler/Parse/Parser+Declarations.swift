@@ -193,7 +193,8 @@ extension Parser {
         MethodSyntax(attributes: attributes, name: name, function: function, location: declarator.location)))
   }
 
-  /// Whether the declaration that began at a token says `extern`, `static` or `inline` before its first parenthesis.
+  /// Whether the declaration that began at a token says `extern`, `static` or `inline` before its first brace;
+  /// parentheses may come before, as in `__declspec(noinline) static`.
   private func hasStorage(from first: Int) -> Bool {
     for passed in tokens[min(first, at)..<at] {
       switch passed.keyword {

@@ -96,7 +96,7 @@ extension Preprocessor {
       diagnostics.error("files include one another more than \(Self.deepestInclude) deep", at: first.location)
       return
     }
-    if let identity = FileSystem.identity(path), onceFiles.contains(identity) { return }
+    if !onceFiles.isEmpty, let identity = FileSystem.identity(path), onceFiles.contains(identity) { return }
     do {
       let content = try FileSystem.read(path)
       let file = SourceFile(path: path, content: consume content, origin: .included(from: directive.location))

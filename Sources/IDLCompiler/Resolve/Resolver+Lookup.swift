@@ -16,7 +16,8 @@ extension Resolver {
 
   /// The interface that another one in `unit` derives from: what is declared forward must be defined somewhere.
   func baseInterface(_ atom: Atom, in unit: Unit) -> Interface? {
-    guard let found = interface(atom, in: unit), !found.isDefined else { return interface(atom, in: unit) }
+    guard let found = interface(atom, in: unit) else { return nil }
+    if found.isDefined { return found }
     for symbol in names[atom] where unit.mayUse(symbol.unit) {
       if case .interface(let definition) = symbol.meaning { return definition }
     }

@@ -36,21 +36,10 @@ struct HeaderWriter {
   /// The files that only `importlib` brings, where the declarations name something of them.
   private static func neededTypeLibraries(_ file: IDLFile, _ compilation: Compilation) -> [IDLFile] {
     guard !file.typeLibraries.isEmpty else { return [] }
-    let imported = closure(file.imports)
+    let imported = compilation.files(seenBy: file)
     return FileReferences(file, compilation, coclasses: []).files.filter { needed in
       !imported.contains { $0 === needed }
     }
-  }
-
-  private static func closure(_ files: [IDLFile]) -> [IDLFile] {
-    var result: [IDLFile] = []
-    var waiting = files
-    while let next = waiting.popLast() {
-      if result.contains(where: { $0 === next }) { continue }
-      result.append(next)
-      waiting += next.imports
-    }
-    return result
   }
 
   private mutating func writeForwards() {

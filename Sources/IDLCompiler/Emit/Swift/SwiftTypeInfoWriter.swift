@@ -68,8 +68,8 @@ struct SwiftTypeInfoWriter {
 
   private func importExpression(_ baseName: String) -> String {
     if names.isForeignFile(baseName) { return "nil" }
-    if Self.describedStandardFiles.contains(baseName.lowercased()) { return SwiftNames.typeInfo(baseName) }
-    return names.isDescribed(baseName) ? SwiftNames.typeInfo(baseName) : "nil"
+    let isDescribed = Self.describedStandardFiles.contains(baseName.lowercased()) || names.isDescribed(baseName)
+    return isDescribed ? SwiftNames.typeInfo(baseName) : "nil"
   }
 
   /// The text as pieces of a Swift literal, no escape cut in two.
