@@ -37,6 +37,8 @@ extension PrivatePCSCD.Daemon {
     unsafe posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, high, 3)
+    // Among them the end of a socket by whose closing Process learns that a child which starts just now has ended.
+    for descriptor in Int32(4)..<1024 { unsafe posix_spawn_file_actions_addclose(&actions, descriptor) }
     // A test runner may have signals blocked or ignored, which a child would inherit: SIGTERM must reach pcscd.
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
