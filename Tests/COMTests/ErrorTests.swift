@@ -25,6 +25,16 @@ struct ErrorTests {
     #expect(throws: COMError.noInterface) { _ = try support.query(IDispatchReference.self) }
   }
 
+  @Test("A method without a place for its result leaves no text of an older failure")
+  func withoutPlace() throws {
+    let sample = try Sample(3).reference(as: ISampleReference.self)
+    let text = try BString("old")
+    _ = sample.vtable.pointee.Fail(sample.pointer, COMError.fail.hresult, text.pointer)
+    let status = sample.vtable.pointee.GetValue(sample.pointer, nil)
+    #expect(status == COMError.pointer.hresult)
+    #expect(ErrorInfo.takeDescription() == nil)
+  }
+
   @Test("OLE's own interfaces leave no text", arguments: [IStreamReference.iid, ISequentialStreamReference.iid])
   func withoutText(iid: GUID) throws {
     let memory = try makeObject { () throws(COMError) in try MemoryStream(handle: nil, isOwned: true) }

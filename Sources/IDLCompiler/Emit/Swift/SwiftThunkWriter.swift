@@ -20,7 +20,7 @@ struct SwiftThunkWriter {
         let bindings = results.map { index, result in
           "let r\(index) = unsafe a\(index)?.assumingMemoryBound(to: \(SwiftNames.expression(result.storage)).self)"
         }
-        body.line("guard \(bindings.joined(separator: ", ")) else { return COMError.pointer.hresult }")
+        body.line("guard \(bindings.joined(separator: ", ")) else { return COMError.pointer.published() }")
       }
       if method.throwsError { writeThrowing(results, &body) } else { writeDirect(&body) }
     }
