@@ -45,7 +45,7 @@ struct ConformanceTests {
     }
     print("documented rules: \(sentences.count), checked \(checks) times by \(Self.programs.count) programs")
     // Just below what there are: a check that goes is missed, and one that comes raises this.
-    #expect(sentences.count >= 1655)
+    #expect(sentences.count >= 1665)
   }
 
   /// What came of each program, all of which are run once for all tests.
