@@ -60,11 +60,14 @@ public struct Enumerator<Element: EnumeratedElement & ~Copyable>: ~Copyable {
     isAtEnd = true
     // A place that is counted but not written reads as NULL, VT_EMPTY or 0.
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: batchSize * Element.enumeratedSize)
-    var fetched: UInt32 = 0
+    let untouched: UInt32 = batchSize == 1 ? .max : 0
+    var fetched = untouched
     // SAFETY: only references conform to EnumeratorReference whose slots 3 to 6 are those of every enumerator.
     let table = unsafe enumerator.pointer.load(as: UnsafePointer<IEnumUnknownVtbl>.self)
     let status = unsafe table.pointee.Next(enumerator.pointer, UInt32(batchSize), memory, &fetched)
     guard status >= 0 else { throw enumerator.comFailure(status, of: iid) }
+    // The caller of one may ask for no number, so some enumerators write none.
+    if batchSize == 1, fetched == untouched { fetched = status == 0 ? 1 : 0 }
     pending = 0..<min(Int(fetched), batchSize)
     guard status == 0 ? fetched == UInt32(batchSize) : fetched < UInt32(batchSize) else {
       while let index = pending.popFirst() { drop(index) }

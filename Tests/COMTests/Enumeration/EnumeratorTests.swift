@@ -101,6 +101,36 @@ struct EnumeratorTests {
     }
   }
 
+  @Test("One by one, an enumerator need not say how many it has given")
+  func withoutNumber() throws {
+    let object = try CountedObject()
+    for isVariant in [false, true] {
+      let answers = [Answer(0, 1, reported: nil), Answer(0, 1, reported: nil), Answer(1, 0, reported: nil)]
+      let server = isVariant ? variants(answers, object) : objects(answers, object)
+      var seen = 0
+      if isVariant {
+        var elements = server.reference(as: IEnumVARIANTReference.self).elements(batchSize: 1)
+        while let element = try elements.next() { seen += element.type == .unknown ? 1 : 0 }
+      } else {
+        var elements = server.reference(as: IEnumUnknownReference.self).elements(batchSize: 1)
+        while let element = try elements.next() {
+          seen += try element.query(ISampleReference.self).GetValue() == 0 ? 1 : 0
+        }
+      }
+      #expect(seen == 2)
+      #expect(object.others == 0)
+      #expect(server.references == 0)
+    }
+    let empty = variants([Answer(0, 0)], object)
+    var elements = empty.reference(as: IEnumVARIANTReference.self).elements(batchSize: 1)
+    do throws(COMError) {
+      _ = try elements.next()
+      Issue.record("nothing was thrown")
+    } catch {
+      #expect(error.hresult == COMError.unexpected.hresult)
+    }
+  }
+
   @Test("A failure in the middle comes after the elements before it, and ends the enumeration")
   func failure() throws {
     let object = try CountedObject()
