@@ -22,7 +22,11 @@ public enum Sanitizer: String, Sendable {
       let swift = URL(fileURLWithPath: locate("swift") ?? "/usr/bin/swift").resolvingSymlinksInPath()
       let folder = swift.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("lib/swift/linux").path
-      return ["-fsanitize=thread", "-rdynamic", "-L\(folder)", "-ldispatch", "-lBlocksRuntime", "-Wl,-rpath,\(folder)"]
+      // The same flags serve where nothing is linked.
+      return [
+        "-fsanitize=thread", "-rdynamic", "-L\(folder)", "-ldispatch", "-lBlocksRuntime", "-Wl,-rpath,\(folder)",
+        "-Wno-unused-command-line-argument",
+      ]
     }
   }
 }
