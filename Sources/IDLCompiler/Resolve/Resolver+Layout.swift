@@ -67,9 +67,11 @@ extension Resolver {
     pending.layoutProgress = .active
     resolve(pending)
     descend(at: pending.syntax.location) {
+      var chain = 0
       for (index, field) in pending.model.fields.enumerated() {
         let location = index < pending.syntax.fields.count ? pending.syntax.fields[index].location : .none
         layOut(field.type, at: location)
+        chain = max(chain, 1 + self.chain(heldBy: field.type))
         if let unknown = incomplete(field.type) {
           pending.model.isLaidOut = false
           if unknown.isDefined || isRefused(tag: unknown.tag) { continue }
@@ -82,9 +84,24 @@ extension Resolver {
           if field.type.isFaulty { pending.model.isLaidOut = false }
         }
       }
+      if chain > Self.longestChain {
+        error("structs hold one another more than \(Self.longestChain) deep here", at: pending.syntax.location)
+        chain = 0
+      }
+      chains[ObjectIdentifier(pending.model)] = chain
       if pending.model.isLaidOut { place(pending.model, at: pending.syntax.location) }
     }
     pending.layoutProgress = .done
+  }
+
+  /// The longest row of records that the type holds by value, one in the other. Whoever goes through the members of all
+  /// of them relies on its end.
+  private func chain(heldBy type: IDLType) -> Int {
+    switch type.underlying {
+    case .array(let element, _): chain(heldBy: element)
+    case .record(let record): chains[ObjectIdentifier(record)] ?? 0
+    default: 0
+    }
   }
 
   /// The record without a size that the type holds by value.

@@ -34,7 +34,7 @@ final class Resolver {
   /// The members that attributes may name, by the record's syntax.
   var scopes: [ObjectIdentifier: SiblingScope] = [:]
   var depth = 0
-  /// How many names lie behind each type name.
+  /// How many names lie behind each type name, and how many records lie in one another in each record.
   var chains: [ObjectIdentifier: Int] = [:]
   /// The files with constructs that were refused whole.
   private(set) var refusing: [Unit] = []

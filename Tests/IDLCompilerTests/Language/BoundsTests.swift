@@ -26,6 +26,10 @@ struct BoundsTests {
     ("libraries", String(repeating: "library A {", count: 20000)),
     ("function pointers", "typedef " + String(repeating: "void (*f)(", count: 20000)),
     ("type names", "typedef long T0;" + (0..<3000).map { "typedef T\($0) T\($0 + 1);" }.joined()),
+    (
+      "structs in structs",
+      "struct A0 { long a; };" + (0..<6000).map { "struct A\($0 + 1) { struct A\($0) a; };" }.joined()
+    ),
     ("constants", (0..<3000).map { "const long C\($0) = C\($0 + 1);" }.joined() + "const long C3000 = 1;"),
     ("open conditions", String(repeating: "#if 1\n", count: 20000)),
   ].map { Endless(testDescription: $0.0, text: $0.1) }
