@@ -40,7 +40,7 @@ enum Command {
     return finish { () throws(FileError) in
       let outputs = try Outputs(request, compilation)
       for warning in outputs.warnings { StandardStream.tell(warning.rendered) }
-      try outputs.check(inputs: result.inputs)
+      try outputs.check(inputs: result.inputs, dependencyFile: request.dependencyFile)
       // First: fresh outputs without it would be taken for ones that depend on nothing.
       if let file = request.dependencyFile {
         guard !outputs.paths.isEmpty else {

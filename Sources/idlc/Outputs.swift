@@ -5,11 +5,9 @@ struct Outputs {
   private var files: [(path: String, content: String)] = []
   private(set) var standardOutput: String?
   private(set) var warnings: [Diagnostic] = []
-  private let dependencyFile: String?
 
   /// - Throws: ``FileError`` where two inputs would be written to one file, or the folder is missing.
   init(_ request: Request, _ compilation: Compilation) throws(FileError) {
-    dependencyFile = request.dependencyFile
     let folder = request.folder ?? "."
     var writers: [String: String] = [:]
     for kind in request.kinds {
@@ -36,12 +34,12 @@ struct Outputs {
   var paths: [String] { files.map(\.path) }
 
   /// - Throws: ``FileError`` where a file that was read would be overwritten, or one be written twice.
-  func check(inputs: [String]) throws(FileError) {
+  func check(inputs: [String], dependencyFile: String?) throws(FileError) {
     var reasons: [FilePlace: String] = [:]
     for input in inputs {
       if let place = FileSystem.place(input) { reasons[place] = "was read, and would be overwritten" }
     }
-    for path in paths + (dependencyFile.map { [$0] } ?? []) {
+    for path in paths + [dependencyFile].compactMap({ $0 }) {
       guard let place = FileSystem.place(path) else { continue }
       if let reason = reasons.updateValue("would be written twice", forKey: place) {
         throw FileError(path: path, reason: reason)

@@ -106,10 +106,11 @@ typedef struct com_thread {
   struct com_thread *next;
 } com_thread;
 
+/* Only for com_thread_current, on a thread that has none. */
 com_thread *com_thread_make(void (*leave)(com_thread *));
 
 /* The calling thread's block, made on first use; `leave` runs once for it when the thread ends. NULL without memory. */
-static inline __attribute__((always_inline)) com_thread *com_thread_current(void (*leave)(com_thread *)) {
+static inline com_thread *com_thread_current(void (*leave)(com_thread *)) {
   extern __attribute__((visibility("hidden"))) _Thread_local com_thread *com_this_thread;
   com_thread *thread = com_this_thread;
   return __builtin_expect(thread != NULL, 1) ? thread : com_thread_make(leave);
@@ -121,7 +122,7 @@ static inline __attribute__((always_inline)) com_thread *com_thread_current(void
  */
 extern int com_readers_need_fence;
 
-static inline __attribute__((always_inline)) void com_reader_enter(com_thread *thread) {
+static inline void com_reader_enter(com_thread *thread) {
   __atomic_store_n(&thread->reading, 1, __ATOMIC_RELAXED);
   /* The writer's membarrier orders the store before the loads; without one in the kernel the reader must. */
   if (__builtin_expect(com_readers_need_fence, 0))
@@ -130,9 +131,7 @@ static inline __attribute__((always_inline)) void com_reader_enter(com_thread *t
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
-static inline __attribute__((always_inline)) void com_reader_leave(com_thread *thread) {
-  __atomic_store_n(&thread->reading, 0, __ATOMIC_RELEASE);
-}
+static inline void com_reader_leave(com_thread *thread) { __atomic_store_n(&thread->reading, 0, __ATOMIC_RELEASE); }
 
 /* Returns when no thread still reads what was unpublished before the call. The calling thread must not be reading. */
 void com_readers_wait(void);

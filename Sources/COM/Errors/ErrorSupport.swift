@@ -68,7 +68,7 @@ final class ErrorSupport: COMObject {
 }
 
 extension GUID {
-  /// Whether it is one of {xxxxxxxx-0000-0000-C000-000000000046}, or ISequentialStream's.
+  /// Whether it differs from IUnknown's in the first four bytes at most, as those of OLE do, or is ISequentialStream's.
   fileprivate var isOLE: Bool {
     low >> 32 == 0 && high == IUnknownReference.iid.high || self == ISequentialStreamReference.iid
   }

@@ -8,7 +8,7 @@ import Synchronization
 /// for one that was freed already, or never was one.
 ///
 /// Each operation returns what GetLastError tells of it, which belongs to the image that asks; 0 is nothing.
-final class GlobalMemory: Sendable {
+package final class GlobalMemory: Sendable {
   /// GMEM_MOVEABLE
   static let moveable: UInt32 = 0x2
   /// GMEM_ZEROINIT
@@ -272,7 +272,7 @@ final class GlobalMemory: Sendable {
 
   // MARK: What GetLastError tells
 
-  enum LastError: UInt32, Error {
+  package enum LastError: UInt32, Error {
     /// ERROR_INVALID_HANDLE
     case invalidHandle = 6
     /// ERROR_NOT_ENOUGH_MEMORY

@@ -40,8 +40,7 @@ public func globalLock(_ handle: UnsafeMutableRawPointer?) -> UnsafeMutableRawPo
 @c(GlobalUnlock)
 public func globalUnlock(_ handle: UnsafeMutableRawPointer?) -> Int32 {
   let code = unsafe Runtime.vtable.pointee.UnlockGlobal(Runtime.pointer, handle)
-  // ERROR_LOCKED
-  if code == 212 { return 1 }
+  if code == GlobalMemory.LastError.locked.rawValue { return 1 }
   com_set_last_error(code)
   return 0
 }

@@ -26,7 +26,7 @@ extension Transport {
   }
 
   private static func responseClass(_ cla: UInt8) -> UInt8 {
-    // First interindustry (000x xxxx): SM in b4 b3, chaining b5, channel b2 b1. Further (01xx xxxx): SM b6, chaining b5.
+    // First interindustry (b8 b7 b6 are 0): SM in b4 b3, chaining b5, channel b2 b1. Further (0 1): SM b6, chaining b5.
     if cla & 0xE0 == 0x00 { return cla & 0x03 }
     if cla & 0xC0 == 0x40 { return cla & 0x4F }
     return cla == 0xFF ? cla : cla & 0xEF
